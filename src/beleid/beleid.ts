@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import {
+  eis,
+  isOnthouden,
+  maakSchema,
+  kopVelden,
+  ONDERDEEL_LIJST,
+  onthoud,
+  verband,
+  type Beleidskop,
+  type Onderdeel,
+  type Schema,
+} from '../kern/index.js';
+import { hoBeleidVorm, type HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
+
+/**
+ * The parts of a policy, by name.
+ *
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export interface Beleidsdelen {
+  readonly huishoudelijkeOndersteuning: HOBeleid;
+}
+
+/**
+ * What a municipality decided, as plain JSON: with its complete norm tables, so that it alone redoes a case. A part
+ * may have a narrower window of validity.
+ *
+ * @bron normenkader-ho-2025 vraag 3 en 4 (NE-016)
+ */
+export interface Beleid extends Beleidskop {
+  readonly huishoudelijkeOndersteuning?: HOBeleid | undefined;
+}
+
+/**
+ * A policy that has a part.
+ *
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export type BeleidMet<O extends Onderdeel> = Beleid & { readonly [K in O]: Beleidsdelen[K] };
+
+/**
+ * The form of a policy.
+ *
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export const beleidVormAlles = z
+  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm) })
+  .check((ctx) => {
+    const { geldig } = ctx.value;
+    for (const onderdeel of ONDERDEEL_LIJST) {
+      const deel = ctx.value[onderdeel]?.geldig;
+      if (deel === undefined) continue;
+      if (deel.vanaf < geldig.vanaf || (geldig.tot !== null && (deel.tot === null || deel.tot > geldig.tot))) {
+        ctx.issues.push(verband(ctx.value, [onderdeel, 'geldig'], 'BUITEN_BELEID', 'ligt niet binnen de geldigheid van het beleid'));
+      }
+    }
+  });
+
+/**
+ * Reads a policy.
+ *
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export const BeleidSchema: Schema<Beleid> = maakSchema<Beleid>(beleidVormAlles);
+
+/**
+ * Tells whether a policy has a part, and narrows its type.
+ *
+ * @bron normenkader-ho-2025 vraag 11 (NE-023)
+ * @example heeft(nederweert2025, 'huishoudelijkeOndersteuning') // true
+ */
+export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid is BeleidMet<O> {
+  return beleid[onderdeel] !== undefined;
+}
+
+/**
+ * Reads a policy: validates it once, copies and freezes it, and remembers that, so that no later call validates it
+ * again.
+ *
+ * @param waarde a policy as plain JSON
+ * @returns the policy, frozen; the same object when it was read before
+ * @throws InvoerFout `BELEID_ONGELDIG` with all problems
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ * @example leesBeleid(JSON.parse(tekst)).id // 'nederweert-2025'
+ */
+export function leesBeleid(waarde: unknown): Beleid {
+  if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) return waarde as Beleid;
+  return onthoud(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG'));
+}

@@ -1,0 +1,6 @@
+export * from './beleid.js';
+export * from './breid-uit.js';
+export * from './kies-beleid.js';
+export * from './leudal-2018.js';
+export * from './meegeleverd.js';
+export * from './nederweert-2025.js';

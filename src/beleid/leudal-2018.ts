@@ -1,0 +1,60 @@
+import { onthoud, vindplaats, type Vindplaats } from '../kern/index.js';
+import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
+import type { BeleidMet } from './beleid.js';
+
+const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats('leudal-2018', plaats, ...regels);
+
+/**
+ * Leudal from 2018 (the first day is inferred from the title): activities times frequency, with profiles A, B and C
+ * for support in kind. Shopping is left out, and ironing unless medically necessary. The rounding is not in the
+ * source: 5 minutes upwards, `afgeleid`.
+ *
+ * @bron leudal-2018 hoofdstuk 4 en bijlage 1 (LE-001, LE-018..LE-044, LE-155..LE-243)
+ */
+export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning'>>({
+  id: 'leudal-2018',
+  versie: '2017-10-24',
+  naam: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018',
+  gemeenten: [{ naam: 'Leudal', code: '1640' }],
+  bron: {
+    id: 'leudal-2018',
+    titel: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018, versie 24-10-2017',
+    soort: 'beleidsregel',
+    status: 'versie van 24 oktober 2017; ingangsdatum afgeleid uit de titel',
+  },
+  geldig: { vanaf: '2018-01-01', tot: null },
+  huishoudelijkeOndersteuning: {
+    methode: 'activiteiten',
+    normtabel: LEUDAL_ACTIVITEITEN_2018,
+    afronding: {
+      opVeelvoudVan: 5,
+      richting: 'omhoog',
+      herkomst: 'afgeleid',
+      vindplaats: vindplaats('normenkader-ho-2025', 'bijlage 1 §11 en vraag 10', 'NE-058', 'NE-022'),
+    },
+    uitgeslotenGebieden: [
+      {
+        gebied: 'boodschappen',
+        reden: 'boodschappen kunnen op andere manieren worden bezorgd.',
+        vindplaats: op('§4.4', 'LE-028'),
+      },
+    ],
+    buitenBereik: [
+      { id: 'buitenruimte', omschrijving: 'werk buiten: ramen aan de buitenkant, tuin, gezamenlijke galerij of trap', vindplaats: op('§4.5 a', 'LE-031') },
+      { id: 'huisdieren', omschrijving: 'verzorging van huisdieren die geen hulpdier zijn', vindplaats: op('§4.5 b', 'LE-031') },
+      { id: 'overige-ruimten', omschrijving: 'vliering, berging, garage, of een trap of gang los van de genoemde ruimten', vindplaats: op('§4.5 c', 'LE-031') },
+      { id: 'bijzonder-onderhoud', omschrijving: 'vloeren boenen, meubels in de was zetten, zilver of koper poetsen', vindplaats: op('§4.5 d', 'LE-031') },
+    ],
+    profielen: [
+      { profiel: 'A', gebieden: ['schoonEnLeefbaarHuis'], vindplaats: op('§4.2', 'LE-020') },
+      { profiel: 'B', gebieden: ['schoonEnLeefbaarHuis', 'wasverzorging'], vindplaats: op('§4.2', 'LE-020') },
+      { profiel: 'C', gebieden: ['schoonEnLeefbaarHuis', 'wasverzorging', 'regie'], vindplaats: op('§4.2', 'LE-020') },
+    ],
+    losInUren: { gebieden: ['maaltijden', 'kinderen'], vindplaats: op('§4.2', 'LE-021') },
+    afwijkingenVanOnderzoek: [
+      { gebied: 'boodschappen', omschrijving: 'boodschappen zijn geen onderdeel van de voorziening', vindplaats: op('§4.4', 'LE-028') },
+      { gebied: 'strijken', omschrijving: 'strijken alleen als het medisch noodzakelijk is', vindplaats: op('§4.6', 'LE-033') },
+      { gebied: 'maaltijden', omschrijving: 'koken is geen onderdeel van de voorziening', vindplaats: op('§4.8', 'LE-040') },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { onthoud, vindplaats } from '../kern/index.js';
+import { HO_2025 } from '../huishoudelijke-ondersteuning/index.js';
+import type { BeleidMet } from './beleid.js';
+
+/**
+ * Nederweert from 1 March 2025: the Normenkader HO 2025. The municipality's own base rules are not in the sources, so
+ * what it chose for rounding and pets is not known: 5 minutes upwards and the framework's default, both `afgeleid`.
+ *
+ * @bron nederweert-2025 aanhef en bijlage 1 (NE-001, NE-022, NE-051, NE-058)
+ */
+export const nederweert2025: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning'>>({
+  id: 'nederweert-2025',
+  versie: '2025-03-01',
+  naam: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd 2025',
+  gemeenten: [{ naam: 'Nederweert', code: '0946' }],
+  bron: {
+    id: 'nederweert-2025',
+    titel: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd bij besluit van 18 februari 2025',
+    soort: 'beleidsregel',
+    status: 'vastgesteld 18 februari 2025, Gemeenteblad 2025, 75231; geldig vanaf 1 maart 2025',
+  },
+  geldig: { vanaf: '2025-03-01', tot: null },
+  huishoudelijkeOndersteuning: {
+    methode: 'blokken',
+    normtabel: HO_2025,
+    afronding: {
+      opVeelvoudVan: 5,
+      richting: 'omhoog',
+      herkomst: 'afgeleid',
+      vindplaats: vindplaats('normenkader-ho-2025', 'bijlage 1 §11 en vraag 10', 'NE-058', 'NE-022'),
+    },
+    huisdieren: { keuze: 'meetellen', herkomst: 'afgeleid', vindplaats: vindplaats('normenkader-ho-2025', 'bijlage 1 §6', 'NE-051') },
+    uitgeslotenGebieden: [],
+  },
+});

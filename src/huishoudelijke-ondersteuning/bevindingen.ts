@@ -1,0 +1,210 @@
+import { maakMelder, vindplaats, type Catalogus } from '../kern/index.js';
+
+const HO = 'normenkader-ho-2025';
+const LEUDAL = 'leudal-2018';
+
+/**
+ * The findings of this room, by code. Case law is named only where its official text was read.
+ *
+ * @bron normenkader-ho-2025 vraag 2-13 en bijlage 1 (NE-005..NE-061)
+ * @bron leudal-2018 hoofdstuk 4 en bijlage 1 (LE-018..LE-044, LE-155..LE-243)
+ */
+export const HO_BEVINDINGEN = {
+  BASISNORM_AFGELEID: {
+    ernst: 'aandachtspunt',
+    melding:
+      'De basisnorm van {minuten} minuten per week is teruggerekend uit de gepubliceerde 108 uur per jaar. Laat de gemeente haar eigen normtabel lezen en de norm bevestigen of opgeven.',
+    vindplaats: vindplaats(HO, 'blokkenschema bij vraag 1', 'NE-005', 'NE-007'),
+  },
+  MOTIVERING_VEREIST: {
+    ernst: 'blokkerend',
+    melding: 'Motiveer `{veld}`: {waarom}',
+    vindplaats: null,
+  },
+  STAPPEN_BOVEN_MAXIMUM: {
+    ernst: 'waarschuwing',
+    melding: '{omschrijving}: gegeven is {aantal} keer, deze normtabel kent er ten hoogste {maximum}. Het meerdere telt niet mee.',
+    vindplaats: null,
+  },
+  ROBOTSTOFZUIGER_OVERWEGEN: {
+    ernst: 'waarschuwing',
+    melding:
+      'Extra inzet en huisdieren tellen allebei mee. Gaat het om dezelfde oorzaak (haren, zand, stof), dan mag die maar een keer tellen. Overweeg ook of een eenvoudige robotstofzuiger, die algemeen gebruikelijk is, de tweede keer schoonmaken overbodig maakt.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §2', 'NE-043'),
+  },
+  KAMER_VAN_KIND: {
+    ernst: 'aandachtspunt',
+    melding:
+      'Er is zowel gebruikelijke hulp als een extra slaapkamer. Maakt een kind de eigen kamer schoon als gebruikelijke hulp, dan telt die kamer niet mee.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §3', 'NE-047'),
+  },
+  LOGEERKAMER: {
+    ernst: 'aandachtspunt',
+    melding:
+      'Een kamer telt bij uitzondering als slaapkamer. Voor een kamer waarin af en toe iemand logeert is de norm voor een overige kamer genoeg: de logee laat de kamer schoon achter.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §3', 'NE-046', 'NE-048'),
+  },
+  TWEEDE_PERSOON_NIET_VANZELF_EXTRA: {
+    ernst: 'aandachtspunt',
+    melding:
+      'De samenstelling van het huishouden telt mee, maar er is geen extra slaapkamer in gebruik. Een tweede persoon vraagt niet vanzelf extra tijd; gescheiden slapen wel.',
+    vindplaats: vindplaats(HO, 'vraag 12', 'NE-029'),
+  },
+  GEBRUIKELIJK_OF_MANTELZORG: {
+    ernst: 'aandachtspunt',
+    melding:
+      'Er is aftrek voor gebruikelijke hulp en voor netwerk of mantelzorg. Dezelfde hulp mag maar een keer tellen: wat huisgenoten gebruikelijk doen is geen mantelzorg.',
+    vindplaats: vindplaats(LEUDAL, '§3.8', 'LE-017'),
+  },
+  HUISDIEREN_UITGESLOTEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Dit beleid geeft geen extra tijd voor huisdieren.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §6', 'NE-051'),
+  },
+  HUISDIEREN_AFGELEID: {
+    ernst: 'aandachtspunt',
+    melding:
+      'Of deze gemeente extra tijd voor huisdieren geeft, is niet bekend. Er is gerekend met het normenkader, dat het toestaat; laat de gemeente haar keuze vastleggen.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §6', 'NE-051'),
+  },
+  WAS_AFTREK_NIET_DE_HELFT: {
+    ernst: 'waarschuwing',
+    melding:
+      'De aftrek van {aftrek} minuten hoort de helft van de wasverzorging te zijn, maar de volledige norm is hier {volledig} minuten. Laat de gemeente een eigen aftrek opgeven.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §1', 'NE-040'),
+  },
+  MEESTAL_VOORLIGGEND: {
+    ernst: 'aandachtspunt',
+    melding: 'Voor {gebied} is meestal een andere oplossing beschikbaar. Leg vast waarom die hier niet helpt.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §8', 'NE-054'),
+  },
+  REGIE_NIET_AANGETOOND: {
+    ernst: 'aandachtspunt',
+    melding: 'Voor regie telt geen tijd mee: dat iemand de hulp niet kan aansturen is niet genoeg, er moet aantoonbaar extra werk zijn.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §9', 'NE-055'),
+  },
+  TWEE_WEKEN_OPTELLING_AFGELEID: {
+    ernst: 'aandachtspunt',
+    melding:
+      'De bron geeft voor eenmaal per twee weken alleen de basis van 150 minuten. De toeslagen zijn normen per week en tellen hier dubbel; dat is afgeleid.',
+    vindplaats: vindplaats(HO, 'p. 25, eenmaal per twee weken', 'NE-013'),
+  },
+  TWEE_WEKEN_AFTREK: {
+    ernst: 'waarschuwing',
+    melding:
+      'In de basis voor eenmaal per twee weken zijn eigen mogelijkheden, netwerk en gebruikelijke hulp al verwerkt. De bron vraagt terughoudendheid met verdere aftrek: alleen als het duidelijk kan en niet ten koste gaat van de hulp.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §1', 'NE-039'),
+  },
+  TWEE_WEKEN_PAST_MINDER: {
+    ernst: 'aandachtspunt',
+    melding:
+      'Eenmaal per twee weken is bedoeld voor cliënten die zelf of met hun netwerk veel doen. Ga na of dat past bij {waarbij}.',
+    vindplaats: vindplaats(HO, 'vraag 2', 'NE-013'),
+  },
+  GEBIED_UITGESLOTEN: {
+    ernst: 'waarschuwing',
+    melding: 'Dit beleid geeft geen tijd voor {gebied}: {reden} Wie deze hulp nodig heeft en niets anders heeft, moet toch geholpen worden.',
+    vindplaats: vindplaats(HO, 'vraag 11', 'NE-023'),
+  },
+  ALLEEN_UITGESLOTEN: {
+    ernst: 'blokkerend',
+    melding: 'Er is alleen hulp gevraagd die dit beleid niet geeft.',
+    vindplaats: null,
+  },
+  HOGE_INDICATIE_ZORGVULDIG: {
+    ernst: 'aandachtspunt',
+    melding: 'De vorige indicatie was hoog. Stem vooraf met de aanbieder af wat er echt nodig is: veel uren kunnen hard nodig zijn.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §11', 'NE-059'),
+  },
+  GEEN_MINUTEN: {
+    ernst: 'waarschuwing',
+    melding: 'Er blijven geen minuten over. Onderzoek of er werkelijk geen ondersteuning nodig is.',
+    vindplaats: null,
+  },
+  AFWIJKEND_VAN_ONDERZOEK: {
+    ernst: 'waarschuwing',
+    melding:
+      'Het beleid wijkt hier af van het onderzoek waarop het steunt: {waarin}. Een gemeente met andere keuzes kan zich niet zonder meer op dat onderzoek beroepen (ECLI:NL:CRVB:2018:3835).',
+    vindplaats: vindplaats(HO, 'vraag 3', 'NE-004', 'NE-015'),
+  },
+  INDIRECTE_TIJD_ONTBREEKT: {
+    ernst: 'waarschuwing',
+    melding:
+      'De onderzoekstijden per activiteit laten geen indirecte tijd zien (binnenkomen, afspreken, spullen pakken en opruimen). Die is even nodig: betrek haar bij de omvang.',
+    vindplaats: vindplaats(HO, 'vraag 2', 'NE-010'),
+  },
+  ACTIVITEITTIJD_NIET_LOS: {
+    ernst: 'waarschuwing',
+    melding: 'Tijden per activiteit mogen niet als losse onderdelen worden toegekend. Gebruik alleen het totaal, als maatstaf.',
+    vindplaats: vindplaats(HO, 'vraag 11', 'NE-024', 'NE-057'),
+  },
+  TIJD_TWIJFELACHTIG: {
+    ernst: 'waarschuwing',
+    melding: '{omschrijving}: {twijfel} Controleer de tijd voor u haar gebruikt.',
+    vindplaats: null,
+  },
+  FREQUENTIE_AANGEPAST: {
+    ernst: 'aandachtspunt',
+    melding: '{omschrijving}: de frequentie wijkt af van de tabel. Afwijken mag, mits schriftelijk onderbouwd.',
+    vindplaats: vindplaats(LEUDAL, '§4.4', 'LE-025'),
+  },
+  NORM_DUBBELZINNIG: {
+    ernst: 'waarschuwing',
+    melding: '{omschrijving}: de bron is dubbelzinnig. Gelezen als {lezing}.',
+    vindplaats: null,
+  },
+  AANLEREN_TE_LANG: {
+    ernst: 'blokkerend',
+    melding: 'Aanleren mag ten hoogste {maximum} weken duren; gevraagd is {weken} weken.',
+    vindplaats: vindplaats(LEUDAL, '§4.7', 'LE-036'),
+  },
+  KINDERZORG_TE_LANG: {
+    ernst: 'blokkerend',
+    melding: 'Verzorging van kinderen is een overbrugging van ten hoogste {maximum} weken; gevraagd is {weken} weken.',
+    vindplaats: vindplaats(LEUDAL, '§4.9', 'LE-042'),
+  },
+  NORM_PER_DAG: {
+    ernst: 'aandachtspunt',
+    melding: '{omschrijving}: de norm geldt per dag en telt per dag een keer, ook bij {keren} keer.',
+    vindplaats: null,
+  },
+  OMVANG_NIET_CONCREET: {
+    ernst: 'blokkerend',
+    melding:
+      'Een profiel zonder uren is niet concreet genoeg voor een besluit: de omvang moet vooraf in tijd vaststaan (vergelijk ECLI:NL:CRVB:2021:1381, over begeleiding).',
+    vindplaats: vindplaats(HO, 'vraag 1', 'NE-007'),
+  },
+  REGIE_ALLEEN_IN_COMBINATIE: {
+    ernst: 'blokkerend',
+    melding: 'Hulp bij de dagelijkse organisatie van het huishouden kan alleen samen met andere huishoudelijke hulp.',
+    vindplaats: vindplaats(LEUDAL, 'bijlage 1 tabel 8, noot 1', 'LE-156'),
+  },
+  REGIE_EERST_AANLEREN: {
+    ernst: 'aandachtspunt',
+    melding: 'De cliënt is leerbaar: bied dan tijdelijk aanleren aan in plaats van structurele regie.',
+    vindplaats: vindplaats(LEUDAL, '§4.7', 'LE-036', 'LE-037'),
+  },
+  MAALTIJDEN_CLUSTEREN: {
+    ernst: 'aandachtspunt',
+    melding: 'Bij hulp voor alle drie de maaltijden komt de hulp twee keer per dag: de broodmaaltijden worden samen klaargezet.',
+    vindplaats: vindplaats(LEUDAL, '§4.8', 'LE-039'),
+  },
+  KOKEN_UITGESLOTEN: {
+    ernst: 'waarschuwing',
+    melding:
+      'Koken is geen voorziening in dit beleid, al noemen de lijst en de tabel van hetzelfde beleid het bereiden van de maaltijd wel. Alleen opwarmen en broodmaaltijden tellen.',
+    vindplaats: vindplaats(LEUDAL, '§4.8', 'LE-040'),
+  },
+  BUITEN_BEREIK: {
+    ernst: 'waarschuwing',
+    melding: 'Gevraagd is {omschrijving}; dat valt buiten dit beleid.',
+    vindplaats: vindplaats(LEUDAL, '§4.5', 'LE-031'),
+  },
+} as const satisfies Catalogus;
+
+/**
+ * Issues the findings of this room.
+ *
+ * @bron normenkader-ho-2025 bijlage 1 (NE-036..NE-061)
+ */
+export const meld = maakMelder<keyof typeof HO_BEVINDINGEN>(HO_BEVINDINGEN);

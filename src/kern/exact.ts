@@ -1,0 +1,106 @@
+/**
+ * An exact number as text: a finite decimal ("108.42") or, where none exists, a fraction in lowest terms ("325/3").
+ * A negative number carries a leading minus.
+ */
+export type Exact = string;
+
+interface Breuk {
+  readonly teller: bigint;
+  readonly noemer: bigint;
+}
+
+const NUL = 0n;
+const EEN = 1n;
+const TWEE = 2n;
+const VIJF = 5n;
+const TIEN = 10n;
+const HONDERD = 100n;
+const DUIZENDTAL = /\B(?=(\d{3})+$)/g;
+
+function ggd(a: bigint, b: bigint): bigint {
+  return b === NUL ? a : ggd(b, a % b);
+}
+
+/** Whether a fraction in lowest terms can be written with a finite number of decimals. */
+function isEindig(noemer: bigint): boolean {
+  let rest = noemer;
+  for (const priem of [TWEE, VIJF]) while (rest % priem === NUL) rest /= priem;
+  return rest === EEN;
+}
+
+/**
+ * A fraction as an exact text.
+ *
+ * @param teller any whole number
+ * @param noemer a whole number above 0
+ * @example schrijfBreuk(650n, 6n) // '325/3'
+ */
+export function schrijfBreuk(teller: bigint, noemer: bigint): Exact {
+  const absoluut = teller < NUL ? -teller : teller;
+  const deler = ggd(absoluut, noemer);
+  const boven = absoluut / deler;
+  const onder = noemer / deler;
+  const min = teller < NUL ? '-' : '';
+  if (!isEindig(onder)) return `${min}${boven.toString()}/${onder.toString()}`;
+  let decimalen = 0;
+  let macht = EEN;
+  while (macht % onder !== NUL) {
+    macht *= TIEN;
+    decimalen += 1;
+  }
+  const geheel = (boven / onder).toString();
+  const rest = ((boven % onder) * (macht / onder)).toString().padStart(decimalen, '0');
+  return decimalen === 0 ? min + geheel : `${min}${geheel}.${rest}`;
+}
+
+function leesBreuk(tekst: Exact): Breuk {
+  const [boven = '0', onder] = tekst.split('/');
+  if (onder !== undefined) return { teller: BigInt(boven), noemer: BigInt(onder) };
+  const [geheel = '0', decimalen = ''] = boven.split('.');
+  return { teller: BigInt(geheel + decimalen), noemer: TIEN ** BigInt(decimalen.length) };
+}
+
+/**
+ * Adds exact numbers.
+ *
+ * @example telExactOp('108.5', '1/3') // '653/6'
+ */
+export function telExactOp(...delen: readonly Exact[]): Exact {
+  let teller = NUL;
+  let noemer = EEN;
+  for (const deel of delen.map(leesBreuk)) {
+    teller = teller * deel.noemer + deel.teller * noemer;
+    noemer *= deel.noemer;
+  }
+  return schrijfBreuk(teller, noemer);
+}
+
+/**
+ * An exact number rounded to two decimals (halves away from 0), for tables in which a fraction would not be read. Only
+ * for show: whether a total is rounded up is never decided on it.
+ *
+ * @example schrijfKort('325/3') // '108,33'
+ */
+export function schrijfKort(tekst: Exact): string {
+  const { teller, noemer } = leesBreuk(tekst);
+  const honderdsten = ((teller < NUL ? -teller : teller) * HONDERD * TWEE + noemer) / (noemer * TWEE);
+  return schrijfExact(schrijfBreuk(teller < NUL ? -honderdsten : honderdsten, HONDERD));
+}
+
+/**
+ * An exact number as a Dutch reader writes it: decimal comma, a point per thousand, a mixed number for a fraction.
+ *
+ * @example schrijfExact('1108.42') // '1.108,42'
+ * @example schrijfExact('-325/3') // '-108 1/3'
+ */
+export function schrijfExact(tekst: Exact): string {
+  const min = tekst.startsWith('-') ? '-' : '';
+  const [boven = '0', onder] = tekst.slice(min.length).split('/');
+  if (onder !== undefined) {
+    const geheel = BigInt(boven) / BigInt(onder);
+    const rest = `${(BigInt(boven) % BigInt(onder)).toString()}/${onder}`;
+    return geheel === NUL ? min + rest : `${min}${geheel.toString().replace(DUIZENDTAL, '.')} ${rest}`;
+  }
+  const [geheel = '0', decimalen] = boven.split('.');
+  return min + geheel.replace(DUIZENDTAL, '.') + (decimalen === undefined ? '' : `,${decimalen}`);
+}

@@ -1,0 +1,32 @@
+import { WEKEN_IN, type Per } from './hoeveelheid.js';
+
+const MINUTEN_PER_UUR = 60;
+const WEKEN_PER_JAAR = 52;
+
+/** How a period is written in a sentence. */
+export const PER_TEKST: Readonly<Record<Per, string>> = { week: 'per week', 'twee-weken': 'per twee weken' };
+
+/**
+ * Minutes as a Dutch reader says them.
+ *
+ * @param minuten a whole number of minutes, 0 or more
+ * @example beschrijfMinuten(153) // '2 uur en 33 minuten'
+ * @example beschrijfMinuten(60) // '1 uur'
+ */
+export function beschrijfMinuten(minuten: number): string {
+  const uren = Math.floor(minuten / MINUTEN_PER_UUR);
+  const rest = minuten % MINUTEN_PER_UUR;
+  const restTekst = rest === 1 ? '1 minuut' : `${rest} minuten`;
+  if (uren === 0) return restTekst;
+  return rest === 0 ? `${uren} uur` : `${uren} uur en ${restTekst}`;
+}
+
+/**
+ * Whole hours per year of 52 weeks, rounded up in the favour of the client.
+ *
+ * @param minuten whole minutes per period
+ * @example urenPerJaar(125, 'week') // 109
+ */
+export function urenPerJaar(minuten: number, per: Per): number {
+  return Math.ceil((minuten * WEKEN_PER_JAAR) / (WEKEN_IN[per] * MINUTEN_PER_UUR));
+}

@@ -1,0 +1,101 @@
+import { isGeblokkeerd, type Bevinding } from './bevinding.js';
+import type { Vindplaats } from './bron.js';
+import type { Stap } from './uitleg.js';
+import type { Verantwoording } from './verantwoording.js';
+
+/** What every outcome carries: findings, the explanation, and what is needed to redo it. */
+export interface Kop {
+  readonly bevindingen: readonly Bevinding[];
+  readonly stappen: readonly Stap[];
+  readonly verantwoording: Verantwoording;
+}
+
+/** Something a determination needs and does not have: asked of the consulent, or of the municipality. */
+export type Ontbreekt =
+  | { readonly soort: 'gegeven'; readonly pad: string; readonly vraag: string }
+  | { readonly soort: 'norm'; readonly norm: string; readonly melding: string; readonly aanTeLeverenDoor: 'gemeente' };
+
+/** A question that the source leaves to a professional. */
+export interface Vraag {
+  readonly code: string;
+  readonly vraag: string;
+  readonly keuzes: readonly string[];
+  readonly vindplaats: Vindplaats;
+}
+
+/** It could be determined. `besluitrijp` is true exactly when no finding is `blokkerend`. */
+export type Berekend<T> = Kop & T & { readonly status: 'berekend'; readonly besluitrijp: boolean };
+
+/** Something is missing; `deels` keeps what is complete. */
+export type Onvolledig<Deels = null> = Kop & {
+  readonly status: 'onvolledig';
+  readonly besluitrijp: false;
+  readonly ontbreekt: readonly [Ontbreekt, ...Ontbreekt[]];
+  readonly deels: Deels;
+};
+
+/** The rules do not point to this support; all reasons are named. */
+export type NietAangewezen = Kop & {
+  readonly status: 'niet-aangewezen';
+  readonly besluitrijp: false;
+  readonly redenen: readonly [Bevinding, ...Bevinding[]];
+};
+
+/** The source leaves it to a professional. */
+export type BeoordelingNodig = Kop & {
+  readonly status: 'beoordeling-nodig';
+  readonly besluitrijp: false;
+  readonly vragen: readonly [Vraag, ...Vraag[]];
+};
+
+/** The outcome of a determination. It never says granted or decided: the college decides. */
+export type Uitkomst<T, Deels = null> = Berekend<T> | Onvolledig<Deels> | NietAangewezen | BeoordelingNodig;
+
+type NietLeeg<T> = readonly [T, ...T[]];
+
+/** Tells whether a list has at least one item. */
+export function isNietLeeg<T>(lijst: readonly T[]): lijst is NietLeeg<T> {
+  return lijst.length > 0;
+}
+
+function bevries(kop: Kop): void {
+  Object.freeze(kop.bevindingen);
+  Object.freeze(kop.stappen);
+}
+
+/** A computed outcome, frozen. The parts of `inhoud` are frozen by who made them. */
+export function berekend<T extends object>(kop: Kop, inhoud: T): Berekend<T> {
+  bevries(kop);
+  return Object.freeze({ status: 'berekend', besluitrijp: !isGeblokkeerd(kop.bevindingen), ...inhoud, ...kop });
+}
+
+/** An outcome that waits for what is missing, frozen. */
+export function onvolledig<Deels>(kop: Kop, ontbreekt: NietLeeg<Ontbreekt>, deels: Deels): Onvolledig<Deels> {
+  bevries(kop);
+  Object.freeze(ontbreekt);
+  return Object.freeze({ status: 'onvolledig', besluitrijp: false, ontbreekt, deels, ...kop });
+}
+
+/** An outcome with all reasons why the rules do not point to this support, frozen. */
+export function nietAangewezen(kop: Kop, redenen: NietLeeg<Bevinding>): NietAangewezen {
+  bevries(kop);
+  Object.freeze(redenen);
+  return Object.freeze({ status: 'niet-aangewezen', besluitrijp: false, redenen, ...kop });
+}
+
+/** An outcome that waits for the judgement of a professional, frozen. */
+export function beoordelingNodig(kop: Kop, vragen: NietLeeg<Vraag>): BeoordelingNodig {
+  bevries(kop);
+  Object.freeze(vragen);
+  return Object.freeze({ status: 'beoordeling-nodig', besluitrijp: false, vragen, ...kop });
+}
+
+/** Something to ask the consulent. */
+export function gegevenOntbreekt(pad: string, vraag: string): Ontbreekt {
+  return Object.freeze({ soort: 'gegeven', pad, vraag });
+}
+
+/** A norm to ask the municipality for. */
+export function normOntbreekt(norm: string, melding: string): Ontbreekt {
+  return Object.freeze({ soort: 'norm', norm, melding, aanTeLeverenDoor: 'gemeente' });
+}

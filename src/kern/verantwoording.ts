@@ -1,0 +1,55 @@
+import type { Bron } from './bron.js';
+import type { Datum } from './datum.js';
+import { VERSIE } from './versie.js';
+
+/** What a caller may add to a determination: the day that counts, and an opaque reference of its own. */
+export interface Opties {
+  /** The day on which the policy must hold; without it validity is not checked. */
+  readonly peildatum?: Datum | undefined;
+  /** 1 to 64 characters of `[A-Za-z0-9._-]`, repeated in the result; put no personal data in it. */
+  readonly referentie?: string | undefined;
+}
+
+/** What is needed to redo a determination years later. */
+export interface Verantwoording {
+  readonly bibliotheek: { readonly naam: 'wmo-normenkader'; readonly versie: string };
+  readonly beleid: { readonly id: string; readonly versie: string; readonly naam: string };
+  readonly normtabellen: readonly { readonly id: string; readonly titel: string }[];
+  readonly bronnen: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly soort: Bron['soort'];
+    readonly status: string | null;
+  }[];
+  readonly peildatum: Datum | null;
+  readonly referentie: string | null;
+}
+
+const BIBLIOTHEEK = Object.freeze({ naam: 'wmo-normenkader', versie: VERSIE } as const);
+
+/**
+ * Makes the account of a determination, frozen.
+ *
+ * @param beleid the policy that was applied
+ * @param normtabellen the norm tables that were used
+ * @param bronnen the sources of both, each id once
+ * @param opties the reference day and reference of the caller
+ */
+export function maakVerantwoording(
+  beleid: { readonly id: string; readonly versie: string; readonly naam: string },
+  normtabellen: readonly { readonly id: string; readonly titel: string }[],
+  bronnen: readonly Bron[],
+  opties: Opties,
+): Verantwoording {
+  const perId = new Map(bronnen.map((bron) => [bron.id, bron]));
+  return Object.freeze({
+    bibliotheek: BIBLIOTHEEK,
+    beleid: Object.freeze({ id: beleid.id, versie: beleid.versie, naam: beleid.naam }),
+    normtabellen: Object.freeze(normtabellen.map(({ id, titel }) => Object.freeze({ id, titel }))),
+    bronnen: Object.freeze(
+      [...perId.values()].map(({ id, titel, soort, status }) => Object.freeze({ id, titel, soort, status: status ?? null })),
+    ),
+    peildatum: opties.peildatum ?? null,
+    referentie: opties.referentie ?? null,
+  });
+}

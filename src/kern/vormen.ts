@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { DECIMALE_VORM } from './decimaal.js';
+import { DATUM_VORM, isDatum } from './datum.js';
+
+/** The building blocks of the schemas, so that every field of one kind is read and explained alike. */
+
+const GROOTSTE_AANTAL = 99;
+const LANGSTE_TEKST = 4000;
+const LANGSTE_ID = 64;
+const LANGSTE_NAAM = 200;
+
+/** What is allowed where the form alone does not say it: a description per schema, for messages. */
+const omschrijvingen = new WeakMap<object, string>();
+
+function omschreven<S extends z.ZodMiniType>(vorm: S, omschrijving: string): S {
+  omschrijvingen.set(vorm, omschrijving);
+  return vorm;
+}
+
+/** The description of a schema that was given one. */
+export function omschrijvingVan(vorm: object): string | undefined {
+  return omschrijvingen.get(vorm);
+}
+
+/** A whole number within bounds, both included; -0 is read as 0. */
+export function geheel(minimum: number, maximum: number): z.ZodMiniNumber<number> {
+  const vorm = z.int().check(
+    z.overwrite((getal) => getal + 0),
+    z.gte(minimum),
+    z.lte(maximum),
+  );
+  return omschreven(vorm, `een geheel getal van ${minimum} tot en met ${maximum}`);
+}
+
+/** How many of something: 0 up to and including 99. */
+export function aantal(maximum: number = GROOTSTE_AANTAL): z.ZodMiniNumber<number> {
+  return geheel(0, maximum);
+}
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+export const datumVorm = omschreven(
+  z.string().check(z.regex(DATUM_VORM, { abort: true }), z.refine(isDatum)),
+  'een bestaande kalenderdag als JJJJ-MM-DD',
+);
+
+/** A free text that is not empty. */
+export const tekstVorm = omschreven(
+  z.string().check(z.maxLength(LANGSTE_TEKST), z.regex(/\S/)),
+  `een tekst van 1 tot en met ${LANGSTE_TEKST} tekens`,
+);
+
+/** A name or title. */
+export const naamVorm = omschreven(
+  z.string().check(z.maxLength(LANGSTE_NAAM), z.regex(/\S/)),
+  `een tekst van 1 tot en met ${LANGSTE_NAAM} tekens`,
+);
+
+/** An id or reference that cannot hold a sentence. */
+export const idVorm = omschreven(
+  z.string().check(z.maxLength(LANGSTE_ID), z.regex(/^[A-Za-z0-9._-]+$/)),
+  `1 tot en met ${LANGSTE_ID} tekens uit A-Z, a-z, 0-9, punt, streepje en liggend streepje`,
+);
+
+/** Minutes of a norm as a decimal text. */
+export const decimaalVorm = omschreven(
+  z.string().check(z.regex(DECIMALE_VORM)),
+  'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "3.7"',
+);
+
+/** One of a closed list. */
+export function keuze<const L extends readonly [string, ...string[]]>(
+  lijst: L,
+): z.ZodMiniEnum<{ [K in L[number]]: K }> {
+  return z.enum(lijst);
+}
+
+/** A list of values that all differ. */
+export function verschillend<S extends z.ZodMiniType<string>>(vorm: S): z.ZodMiniArray<S> {
+  return z.array(vorm).check((ctx) => {
+    ctx.value.forEach((waarde, i) => {
+      if (ctx.value.indexOf(waarde) < i) {
+        ctx.issues.push(verband(ctx.value, [i], 'DUBBEL', 'staat er twee keer in; noem het één keer'));
+      }
+    });
+  });
+}
+
+/**
+ * A problem that only shows once the form is right: a relation between fields.
+ *
+ * @param invoer what was checked
+ * @param pad where, relative to the schema
+ * @param code the kind of problem
+ * @param melding the rest of a sentence that begins with the field
+ */
+export function verband<T>(invoer: T, pad: readonly (string | number)[], code: string, melding: string): {
+  code: 'custom';
+  input: T;
+  path: (string | number)[];
+  params: { code: string };
+  message: string;
+} {
+  return { code: 'custom', input: invoer, path: [...pad], params: { code }, message: melding };
+}

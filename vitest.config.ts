@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/pakket/**'],
+    setupFiles: ['test/hulp/zaad.ts'],
+    typecheck: { enabled: false },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/**/index.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: { statements: 98, branches: 95, functions: 98, lines: 98 },
+    },
+  },
+});
