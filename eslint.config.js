@@ -10,7 +10,7 @@ const MAG_BINNEN = {
 const KAMERS = Object.keys(MAG_BINNEN);
 
 /** Files that hold figures copied from a source: the only place where a number may stand by itself. */
-const GEGEVENS = ['src/kern/gegevens.ts', 'src/*/normen/**', 'src/beleid/*-20*.ts'];
+const GEGEVENS = ['src/kern/gegevens.ts', 'src/kern/bronnen.ts', 'src/*/normen/**', 'src/beleid/*-20*.ts'];
 
 const grenzen = KAMERS.map((kamer) => ({
   files: [`src/${kamer}/**/*.ts`],

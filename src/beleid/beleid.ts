@@ -86,5 +86,7 @@ export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid
  */
 export function leesBeleid(waarde: unknown): Beleid {
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) return waarde as Beleid;
-  return onthoud(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG'));
+  const gelezen = eis(BeleidSchema, waarde, 'BELEID_ONGELDIG');
+  const { huishoudelijkeOndersteuning, ...kop } = gelezen;
+  return onthoud(huishoudelijkeOndersteuning === undefined ? kop : gelezen);
 }

@@ -1,4 +1,4 @@
-import { onthoud, vindplaats, type Vindplaats } from '../kern/index.js';
+import { BRONNEN, onthoud, vindplaats, type Vindplaats } from '../kern/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from './beleid.js';
 
@@ -16,12 +16,7 @@ export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<Bele
   versie: '2017-10-24',
   naam: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018',
   gemeenten: [{ naam: 'Leudal', code: '1640' }],
-  bron: {
-    id: 'leudal-2018',
-    titel: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018, versie 24-10-2017',
-    soort: 'beleidsregel',
-    status: 'versie van 24 oktober 2017; ingangsdatum afgeleid uit de titel',
-  },
+  bron: BRONNEN['leudal-2018'],
   geldig: { vanaf: '2018-01-01', tot: null },
   huishoudelijkeOndersteuning: {
     methode: 'activiteiten',

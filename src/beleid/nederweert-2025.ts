@@ -1,4 +1,4 @@
-import { onthoud, vindplaats } from '../kern/index.js';
+import { BRONNEN, onthoud, vindplaats } from '../kern/index.js';
 import { HO_2025 } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from './beleid.js';
 
@@ -13,12 +13,7 @@ export const nederweert2025: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<
   versie: '2025-03-01',
   naam: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd 2025',
   gemeenten: [{ naam: 'Nederweert', code: '0946' }],
-  bron: {
-    id: 'nederweert-2025',
-    titel: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd bij besluit van 18 februari 2025',
-    soort: 'beleidsregel',
-    status: 'vastgesteld 18 februari 2025, Gemeenteblad 2025, 75231; geldig vanaf 1 maart 2025',
-  },
+  bron: BRONNEN['nederweert-2025'],
   geldig: { vanaf: '2025-03-01', tot: null },
   huishoudelijkeOndersteuning: {
     methode: 'blokken',

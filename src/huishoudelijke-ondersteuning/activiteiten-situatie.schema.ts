@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FREQUENTIE_PER_LIJST, geheel, idVorm, keuze, maakSchema, verschillend, type Schema } from '../kern/index.js';
+import { FREQUENTIE_PER_LIJST, geheel, idVorm, keuze, maakSchema, verband, verschillend, type Schema } from '../kern/index.js';
 import {
   HO_ACTIVITEITEN_MOTIVERING_LIJST,
   KENMERK_KEUZES,
@@ -17,6 +17,17 @@ const DAGEN_PER_WEEK = 7;
 const vloer = z.optional(keuze(KENMERK_KEUZES.vloer));
 const raambekleding = z.optional(keuze(KENMERK_KEUZES.raambekleding));
 const janee = z.optional(z.boolean());
+
+/** A list with at most one item per activity: two would contradict each other, and the last would silently win. */
+function perActiviteit<T extends { readonly activiteit: string }>(vorm: z.ZodMiniType<T>): z.ZodMiniArray<z.ZodMiniType<T>> {
+  return z.array(vorm).check((ctx) => {
+    ctx.value.forEach(({ activiteit }, i) => {
+      if (ctx.value.findIndex((eerder) => eerder.activiteit === activiteit) < i) {
+        ctx.issues.push(verband(ctx.value, [i, 'activiteit'], 'DUBBEL', 'staat er twee keer in; noem het één keer'));
+      }
+    });
+  });
+}
 
 /**
  * The form of a household for an activity table.
@@ -57,9 +68,9 @@ export const hoActiviteitenSituatieVorm = z
       }),
     ),
     kinderen: z.optional(gedeeldeBlokken.kinderen),
-    nietNodig: z.optional(z.array(z.strictObject({ activiteit: idVorm, reden: keuze(NIET_NODIG_LIJST) }))),
+    nietNodig: z.optional(perActiviteit(z.strictObject({ activiteit: idVorm, reden: keuze(NIET_NODIG_LIJST) }))),
     frequenties: z.optional(
-      z.array(z.strictObject({ activiteit: idVorm, keer: geheel(1, MEESTE_KEREN), per: keuze(FREQUENTIE_PER_LIJST) })),
+      perActiviteit(z.strictObject({ activiteit: idVorm, keer: geheel(1, MEESTE_KEREN), per: keuze(FREQUENTIE_PER_LIJST) })),
     ),
     buitenBereik: z.optional(verschillend(idVorm)),
     motiveringen: z.optional(motiveringenVorm(HO_ACTIVITEITEN_MOTIVERING_LIJST)),

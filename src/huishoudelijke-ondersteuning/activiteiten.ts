@@ -25,8 +25,8 @@ import { sluitAf, type HOResultaat } from './uitkomst.js';
 import { nieuwVerslag, vereisMotivering, type Verslag } from './verslag.js';
 import { vereis, vraag, vraagNorm } from './vragen-stellen.js';
 
-const BROODMAALTIJDEN_ALLE_DAGEN = 14;
-const WARME_MAALTIJDEN_ALLE_DAGEN = 7;
+/** Three meals on all seven days; now and then a bread meal takes the place of a warm one. */
+const MAALTIJDEN_ALLE_DAGEN = 21;
 
 /** The counters of one policy; they hold the rows that are shared between calls. */
 interface Tellers {
@@ -104,10 +104,8 @@ function telMaaltijdenPerTabel(situatie: HOActiviteitenSituatie, tellers: Overig
     verslag.bevindingen.push(bevinding);
     verslag.stappen.push(buitenstap('KOKEN', 'maaltijden', 'Koken valt buiten dit beleid', bevinding.vindplaats));
   }
-  const alle =
-    (maaltijden?.broodmaaltijdenPerWeek ?? 0) >= BROODMAALTIJDEN_ALLE_DAGEN &&
-    (maaltijden?.warmeMaaltijdenPerWeek ?? 0) >= WARME_MAALTIJDEN_ALLE_DAGEN;
-  if (alle) verslag.bevindingen.push(meld('MAALTIJDEN_CLUSTEREN', { pad: 'maaltijden' }));
+  const samen = (maaltijden?.broodmaaltijdenPerWeek ?? 0) + (maaltijden?.warmeMaaltijdenPerWeek ?? 0);
+  if (samen >= MAALTIJDEN_ALLE_DAGEN) verslag.bevindingen.push(meld('MAALTIJDEN_CLUSTEREN', { pad: 'maaltijden' }));
 }
 
 /** The row for something that was asked for and that the policy puts out of reach. */
@@ -127,13 +125,19 @@ function buitenstap(code: string, groep: string, omschrijving: string, vindplaat
 }
 
 /** Structural help with daily organisation, for who can hardly learn it; only beside other household help. */
-function telOrganisatie(situatie: HOActiviteitenSituatie, teller: Normteller, verslag: Verslag): void {
+function telOrganisatie(
+  situatie: HOActiviteitenSituatie,
+  { uitgeslotenGebieden }: HOActiviteitenbeleid,
+  teller: Normteller,
+  verslag: Verslag,
+): void {
   const vooraf = verslag.ontbreekt.length;
   const blijvend = vereis(verslag, 'regie.beperktLeerbaar', situatie.regie?.beperktLeerbaar);
   if (blijvend === undefined) return;
   const som = teller.tel(blijvend ? 1 : 0, verslag, 'regie.beperktLeerbaar');
   if (!blijvend) verslag.bevindingen.push(meld('REGIE_EERST_AANLEREN', { pad: 'regie.beperktLeerbaar' }));
-  const alleen = situatie.gebieden?.every((gebied) => gebied === 'regie' || gebied === 'adviesInstructieVoorlichting') === true;
+  const geenHulp: readonly HOGebied[] = ['regie', 'adviesInstructieVoorlichting', ...uitgeslotenGebieden.map(({ gebied }) => gebied)];
+  const alleen = situatie.gebieden?.every((gebied) => geenHulp.includes(gebied)) === true;
   if (blijvend && alleen) verslag.bevindingen.push(meld('REGIE_ALLEEN_IN_COMBINATIE', { pad: 'gebieden' }));
   sluitGebied('regie', som, vooraf, verslag);
 }
@@ -162,7 +166,7 @@ function telGebied(
       telMaaltijdenPerTabel(situatie, overige, verslag);
       return;
     case 'regie':
-      telOrganisatie(situatie, organisatie, verslag);
+      telOrganisatie(situatie, deel, organisatie, verslag);
       return;
     case 'adviesInstructieVoorlichting':
       telAanlerenPerTabel(situatie.adviesInstructieVoorlichting, deel.normtabel.aanleren, verslag);

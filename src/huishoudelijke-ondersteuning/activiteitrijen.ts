@@ -125,9 +125,9 @@ export function telRij(rij: Activiteitrij, context: Rijcontext, verslag: Verslag
     return 0;
   }
   const waarden = { omschrijving: naam };
-  const { twijfel, vervangt, vindplaats } = rij;
-  if (twijfel !== undefined) verslag.bevindingen.push(meld('TIJD_TWIJFELACHTIG', { vindplaats, waarden: { ...waarden, twijfel } }));
-  if (vervangt !== undefined && vervangt.minuten !== rij.minuten) {
+  const { twijfel, vervangt, vindplaats, herkomst } = rij;
+  if (twijfel !== undefined && herkomst === 'gepubliceerd') verslag.bevindingen.push(meld('TIJD_TWIJFELACHTIG', { vindplaats, waarden: { ...waarden, twijfel } }));
+  if (vervangt?.herkomst === 'gepubliceerd' && hoeveelheid(vervangt.minuten, frequentie) !== norm) {
     const waarin = `${naam}: eigen tijd van de gemeente in plaats van ${schrijfExact(vervangt.minuten)} minuten`;
     verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
   }

@@ -96,6 +96,11 @@ function zonderGevolg(deel: HOBeleid, ruimte: HOBeleidsruimte): Probleem[] {
   const meld = (pad: string, melding: string): void => {
     problemen.push({ pad: `huishoudelijkeOndersteuning.${pad}`, code: 'ZONDER_GEVOLG', melding: `\`huishoudelijkeOndersteuning.${pad}\` ${melding}` });
   };
+  const uitgesloten = deel.uitgeslotenGebieden.map(({ gebied }) => gebied);
+  ruimte.uitgeslotenGebieden?.forEach(({ gebied }, i) => {
+    if (uitgesloten.includes(gebied)) meld(`uitgeslotenGebieden.${i}`, 'heeft geen gevolg: het gebied is al uitgesloten');
+    uitgesloten.push(gebied);
+  });
   if (deel.methode === 'blokken') {
     if (ruimte.activiteiten !== undefined) meld('activiteiten', 'heeft geen gevolg: dit beleid rekent met blokken');
     return problemen;

@@ -1,4 +1,4 @@
-import type { Frequentie, Hoeveelheid, Per, Vindplaats } from '../kern/index.js';
+import { inDuizendsten, type Frequentie, type Hoeveelheid, type Per, type Vindplaats } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import type { Bloktabel, HONormNaam, Norm } from './normtabel.js';
 import { maakTeller, type Rijtekst } from './tellen.js';
@@ -24,7 +24,7 @@ export interface Normteller {
 const GEMEENTELIJK_ANDERS = 'de gemeente gebruikt een eigen norm van {minuten} minuten in plaats van {gepubliceerd}';
 
 function meldEigenNorm({ vervangt, minuten, vindplaats }: Norm, omschrijving: string, verslag: Verslag): void {
-  if (vervangt?.herkomst !== 'gepubliceerd' || vervangt.minuten === minuten) return;
+  if (vervangt?.herkomst !== 'gepubliceerd' || inDuizendsten(vervangt.minuten) === inDuizendsten(minuten)) return;
   const anders = GEMEENTELIJK_ANDERS.replace('{minuten}', minuten).replace('{gepubliceerd}', vervangt.minuten);
   verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin: `${omschrijving}: ${anders}` } }));
 }

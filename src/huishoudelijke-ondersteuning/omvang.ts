@@ -23,6 +23,7 @@ interface Tellers {
   readonly perStap: Stap;
 }
 
+const PERIODEN: readonly Per[] = Object.freeze([...PER_LIJST]);
 const tellersVan = new WeakMap<HOBlokkenbeleid, Partial<Record<Per, Tellers>>>();
 
 function maakTellers(deel: HOBlokkenbeleid, per: Per): Tellers {
@@ -40,7 +41,7 @@ function maakTellers(deel: HOBlokkenbeleid, per: Per): Tellers {
       vindplaats: null,
       soort: 'keuze',
       gekozen: PER_TEKST[per],
-      uit: PER_LIJST,
+      uit: PERIODEN,
     } as const),
   };
 }

@@ -1,5 +1,6 @@
 import {
   beleidOngeschikt,
+  bevriesDiep,
   InvoerFout,
   maakVerantwoording,
   onder,
@@ -70,7 +71,8 @@ function isMethode<M extends HOBeleid['methode']>(deel: HOBeleid, methode: M): d
 }
 
 /**
- * Opens the policy and reads the input and the options, all problems at once.
+ * Opens the policy and reads the input and the options, all problems at once. Results refer to places in the policy,
+ * so a part that was validated for this call only is frozen too.
  *
  * @param schema reads the situation
  * @param methode the method that the function needs
@@ -85,7 +87,7 @@ export function open<S, M extends HOBeleid['methode']>(
   opties: Opties = GEEN_OPTIES,
 ): Opening<S, DeelPerMethode[M]> {
   const geopend = openBeleid(beleid, 'huishoudelijkeOndersteuning', BeleidMetHOSchema);
-  const deel = geopend.huishoudelijkeOndersteuning;
+  const deel = bevriesDiep(geopend.huishoudelijkeOndersteuning);
   if (!isMethode(deel, methode)) {
     throw beleidOngeschikt(`Het beleid \`${geopend.id}\` rekent met ${deel.methode}: gebruik \`${METHODE_FUNCTIE[deel.methode]}\`.`);
   }

@@ -51,16 +51,21 @@ export interface HOProfiel {
 const MEESTE_MINUTEN = 20160;
 
 /**
+ * The form of what is to be provided.
+ *
+ * @bron leudal-2018 §4.2 (LE-020)
+ */
+export const hoProfielkeuzeVorm = z.strictObject({
+  gebieden: z.optional(verschillend(keuze(HO_GEBIED_LIJST))),
+  omvang: z.optional(z.strictObject({ minuten: aantal(MEESTE_MINUTEN), per: keuze(PER_LIJST) })),
+});
+
+/**
  * Reads what is to be provided.
  *
  * @bron leudal-2018 §4.2 (LE-020)
  */
-export const HOProfielkeuzeSchema: Schema<HOProfielkeuze> = maakSchema<HOProfielkeuze>(
-  z.strictObject({
-    gebieden: z.optional(verschillend(keuze(HO_GEBIED_LIJST))),
-    omvang: z.optional(z.strictObject({ minuten: aantal(MEESTE_MINUTEN), per: keuze(PER_LIJST) })),
-  }),
-);
+export const HOProfielkeuzeSchema: Schema<HOProfielkeuze> = maakSchema<HOProfielkeuze>(hoProfielkeuzeVorm);
 
 function zijnDezelfde(een: readonly HOGebied[], ander: readonly HOGebied[]): boolean {
   return een.length === ander.length && een.every((gebied) => ander.includes(gebied));
@@ -98,8 +103,8 @@ function andereCombinatie(binnen: readonly HOGebied[], { profielen, losInUren }:
  * @param invoer the result areas, and the size in minutes (0 to 20160) when it is known
  * @param beleid a policy whose part `huishoudelijkeOndersteuning` works with activities and has profiles
  * @param opties `peildatum` and `referentie`
- * @returns `berekend` with `profiel` and `losInUren`; without a size it carries the blocking `OMVANG_NIET_CONCREET`;
- *   `beoordeling-nodig` for a combination without a profile; `onvolledig` without areas
+ * @returns `berekend` with `profiel` and `losInUren`; `beoordeling-nodig` for a combination without a profile;
+ *   `onvolledig` without areas. Without a size each carries the blocking `OMVANG_NIET_CONCREET`
  * @throws InvoerFout when the input is not of the form or the policy has no profiles
  * @bron leudal-2018 §4.2 (LE-020, LE-021)
  * @example kiesHOProfiel({ gebieden: ['schoonEnLeefbaarHuis', 'wasverzorging'] }, leudal2018) // profiel 'B', not ready for a decision
@@ -114,8 +119,6 @@ export function kiesHOProfiel(invoer: HOProfielkeuze, beleid: BeleidMetHO, optie
   const stappen = [geldigheid, ...deel.profielen.map((definitie) => profielstap(definitie, definitie === gekozen))];
   const bevindingen = bevinding === null ? [] : [bevinding];
   const kop = { bevindingen, stappen, verantwoording };
-  if (gevraagd.length === 0) return onvolledig(kop, [gegevenOntbreekt('gebieden', HO_VRAGEN.gebieden)], null);
-  if (gekozen === null && binnen.length > 0) return beoordelingNodig(kop, [andereCombinatie(binnen, deel)]);
   const omvang = situatie.omvang === undefined ? null : Object.freeze({ ...situatie.omvang });
   if (omvang === null) bevindingen.push(meld('OMVANG_NIET_CONCREET', { pad: 'omvang' }));
   stappen.push(
@@ -132,5 +135,7 @@ export function kiesHOProfiel(invoer: HOProfielkeuze, beleid: BeleidMetHO, optie
       voldaan: omvang !== null,
     } as const),
   );
+  if (gevraagd.length === 0) return onvolledig(kop, [gegevenOntbreekt('gebieden', HO_VRAGEN.gebieden)], null);
+  if (gekozen === null && binnen.length > 0) return beoordelingNodig(kop, [andereCombinatie(binnen, deel)]);
   return berekend(kop, { profiel: gekozen?.profiel ?? null, losInUren, omvang });
 }

@@ -4,8 +4,10 @@ import { meld } from './bevindingen.js';
 import type { UitgeslotenGebied } from './normtabel.js';
 import type { Verslag } from './verslag.js';
 
+const ALLE_GEBIEDEN: readonly HOGebied[] = Object.freeze([...HO_GEBIED_LIJST]);
+
 /**
- * The row that tells which areas were asked for, out of all.
+ * The row that tells which areas were asked for, out of all, in the order of the explanation.
  *
  * @bron normenkader-ho-2025 vraag 2 (NE-009)
  */
@@ -19,8 +21,10 @@ export function vertelGebieden(gevraagd: readonly HOGebied[], verslag: Verslag):
       herkomst: null,
       vindplaats: null,
       soort: 'keuze',
-      gekozen: gevraagd.map((gebied) => HO_GEBIED_NAAM[gebied]).join(', '),
-      uit: HO_GEBIED_LIJST,
+      gekozen: ALLE_GEBIEDEN.filter((gebied) => gevraagd.includes(gebied))
+        .map((gebied) => HO_GEBIED_NAAM[gebied])
+        .join(', '),
+      uit: ALLE_GEBIEDEN,
     } as const),
   );
 }

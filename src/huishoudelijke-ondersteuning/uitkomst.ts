@@ -113,11 +113,16 @@ function meldTotaal(
   som: Hoeveelheid,
   minuten: number,
   vorige: VorigeIndicatie | null,
-  { opVeelvoudVan, herkomst, vindplaats }: Afrondingsregel,
+  regel: Afrondingsregel,
 ): void {
   const { per, bevindingen, tijdelijk } = verslag;
+  const { opVeelvoudVan, herkomst, vindplaats } = regel;
   if (vergelijkMetMinuten(som, minuten, per) > 0) {
     bevindingen.push(meldKern('AFRONDING_OMLAAG', { vindplaats, waarden: { exact: exact(som, per) } }));
+  }
+  for (const { gebied, perWeek } of tijdelijk) {
+    if (vergelijkMetMinuten(perWeek, rondAf(perWeek, 'week', regel).minuten, 'week') <= 0) continue;
+    bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats, waarden: { exact: exact(perWeek, 'week') } }));
   }
   if (herkomst === 'afgeleid') {
     bevindingen.push(meldKern('AFRONDING_AFGELEID', { vindplaats, waarden: { stap: opVeelvoudVan } }));

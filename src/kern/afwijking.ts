@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { schrijfExact, telExactOp, type Exact } from './exact.js';
 import { vergelijkMetMinuten, vanMinuten, type Per } from './hoeveelheid.js';
 import { isGeblokkeerd, meldKern, type Bevinding } from './bevinding.js';
 import { eis, maakSchema, type Schema } from './deur.js';
@@ -87,6 +88,7 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
   }
   const { per, afronding, vorigeIndicatie } = uitkomst;
   const van = uitkomst.afwijking?.van ?? uitkomst.minuten;
+  const norm = schrijfOndergrens(van, afronding);
   const stap: Stap = Object.freeze({
     code: 'AFWIJKING',
     groep: 'totaal',
@@ -100,7 +102,7 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
   const verlaging = toetsVerlaging(naar, per, vorigeIndicatie);
   const bevindingen = [
     ...uitkomst.bevindingen.filter(({ code }) => !OVER_DE_MINUTEN.includes(code)),
-    ...(naar < van ? [meldKern('AFWIJKING_LAGER', { waarden: { naar, van } })] : []),
+    ...(telExactOp(String(naar), `-${norm}`).startsWith('-') ? [meldKern('AFWIJKING_LAGER', { waarden: { naar, van: schrijfExact(norm) } })] : []),
     ...(naar % afronding.opVeelvoudVan === 0
       ? []
       : [meldKern('AFWIJKING_OP_DE_MINUUT', { waarden: { naar, stap: afronding.opVeelvoudVan } })]),
@@ -117,6 +119,12 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
   });
 }
 
-function isAfwijkbaar(uitkomst: object): uitkomst is Afwijkbaar {
+/** The minutes below which a deviation goes under the norm: as computed, or exact where rounding came out lower. */
+function schrijfOndergrens(van: number, { verschil }: Afronding): Exact {
+  return verschil.startsWith('-') ? telExactOp(String(van), verschil.slice(1)) : String(van);
+}
+
+function isAfwijkbaar(uitkomst: unknown): uitkomst is Afwijkbaar {
+  if (typeof uitkomst !== 'object' || uitkomst === null) return false;
   return 'status' in uitkomst && uitkomst.status === 'berekend' && 'minuten' in uitkomst && 'afronding' in uitkomst;
 }

@@ -7,7 +7,7 @@ import { InvoerFout } from './fout.js';
 import { isOnthouden } from './gelezen.js';
 import { doorsnede, isGeldigOp, type Geldigheidsduur } from './geldigheid.js';
 import type { Toetsstap } from './uitleg.js';
-import { datumVorm, idVorm, naamVorm, tekstVorm, verband } from './vormen.js';
+import { datumVorm, gemeentecodeVorm, idVorm, naamVorm, tekstVorm, verband } from './vormen.js';
 import type { Opties } from './verantwoording.js';
 
 /** The parts that a policy can have; each belongs to one room. */
@@ -63,7 +63,7 @@ export const kopVelden = {
   id: idVorm,
   versie: idVorm,
   naam: naamVorm,
-  gemeenten: z.array(z.strictObject({ naam: naamVorm, code: z.string().check(z.regex(/^\d{4}$/)) })).check(z.minLength(1)),
+  gemeenten: z.array(z.strictObject({ naam: naamVorm, code: gemeentecodeVorm })).check(z.minLength(1)),
   bron: bronVorm,
   geldig: geldigVorm,
 };

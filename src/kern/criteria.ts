@@ -30,6 +30,10 @@ export interface Weging {
 
 const TEGENDEEL: Readonly<Record<Antwoord, Antwoord>> = { ja: 'nee', nee: 'ja', onbekend: 'onbekend' };
 
+function maakWeging(uitkomst: Antwoord, redenen: readonly string[], open: readonly string[]): Weging {
+  return Object.freeze({ uitkomst, redenen: Object.freeze([...new Set(redenen)]), open: Object.freeze([...new Set(open)]) });
+}
+
 /**
  * Weighs several parts at once. `beslissend` is the answer of one part that settles the whole: `nee` where all must
  * hold, `ja` where one is enough.
@@ -40,11 +44,8 @@ function weegDelen(delen: readonly Weging[], beslissend: 'ja' | 'nee'): Weging {
   const onbekend = met('onbekend');
   const uitkomst = beslist.length > 0 ? beslissend : onbekend.length > 0 ? 'onbekend' : TEGENDEEL[beslissend];
   const dragers = uitkomst === 'onbekend' ? [] : met(uitkomst);
-  return {
-    uitkomst,
-    redenen: [...new Set(dragers.flatMap((deel) => deel.redenen))],
-    open: uitkomst === 'onbekend' ? [...new Set(onbekend.flatMap((deel) => deel.open))] : [],
-  };
+  const redenen = dragers.flatMap((deel) => deel.redenen);
+  return maakWeging(uitkomst, redenen, uitkomst === 'onbekend' ? onbekend.flatMap((deel) => deel.open) : []);
 }
 
 /**
@@ -56,13 +57,14 @@ function weegDelen(delen: readonly Weging[], beslissend: 'ja' | 'nee'): Weging {
  */
 export function weeg(voorwaarde: Voorwaarde, antwoorden: Readonly<Record<string, Antwoord | undefined>>): Weging {
   if ('criterium' in voorwaarde) {
-    const uitkomst = antwoorden[voorwaarde.criterium] ?? 'onbekend';
-    const zelf = [voorwaarde.criterium];
-    return uitkomst === 'onbekend' ? { uitkomst, redenen: [], open: zelf } : { uitkomst, redenen: zelf, open: [] };
+    const { criterium } = voorwaarde;
+    const uitkomst = (Object.hasOwn(antwoorden, criterium) ? antwoorden[criterium] : undefined) ?? 'onbekend';
+    const zelf = [criterium];
+    return uitkomst === 'onbekend' ? maakWeging(uitkomst, [], zelf) : maakWeging(uitkomst, zelf, []);
   }
   if ('niet' in voorwaarde) {
     const deel = weeg(voorwaarde.niet, antwoorden);
-    return { ...deel, uitkomst: TEGENDEEL[deel.uitkomst] };
+    return Object.freeze({ ...deel, uitkomst: TEGENDEEL[deel.uitkomst] });
   }
   if ('alle' in voorwaarde) return weegDelen(voorwaarde.alle.map((deel) => weeg(deel, antwoorden)), 'nee');
   return weegDelen(voorwaarde.een.map((deel) => weeg(deel, antwoorden)), 'ja');

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { InvoerFout, type InvoerFoutCode, type Probleem } from './fout.js';
-import { schrijfPad, vertaal, type Gevonden } from './vertaling.js';
+import { GEEN_JSON, vertaal, type Gevonden } from './vertaling.js';
 
 /** The one way in which input is read: strictly, all problems at once, nothing coerced, the input never changed. */
 
@@ -29,23 +29,48 @@ export interface Schema<T> {
 const DIEPSTE = 32;
 
 /**
- * Finds what JSON cannot hold and zod would let pass as an empty object: dates, maps, class instances, cycles.
- * A plain object has no prototype or one that is itself a root, so objects of another realm pass.
+ * Tells whether a value is an object or list as JSON makes it. A plain object has no prototype or one that is itself
+ * the root of a realm, so objects of another realm pass, and inherited values never count as given.
  */
-function verzamelNietGewoon(waarde: unknown, pad: readonly PropertyKey[], problemen: Gevonden[]): void {
-  if (typeof waarde !== 'object' || waarde === null) return;
+function isGewoon(waarde: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(waarde);
-  const gewoon = Array.isArray(waarde) || prototype === null || Object.getPrototypeOf(prototype) === null;
-  if (!gewoon || pad.length > DIEPSTE) {
-    const naam = pad.length === 0 ? 'De invoer' : `\`${schrijfPad(pad)}\``;
-    const melding = `${naam} is geen gewoon object zoals JSON het kent`;
-    problemen.push({ sleutels: pad, pad: schrijfPad(pad), code: 'VERKEERD_TYPE', melding });
-    return;
+  if (Array.isArray(waarde) || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf');
+}
+
+/**
+ * Puts {@link GEEN_JSON} in the place of what JSON cannot hold and zod would let pass as an empty object: dates, maps,
+ * class instances, cycles. Without such values the input itself comes back.
+ *
+ * @param gezien what was seen before, and what it became; an object that is still being read lies in a cycle
+ * @param ongewoon collects where these values are
+ */
+function snoei(waarde: object, pad: readonly PropertyKey[], gezien: Map<object, unknown>, ongewoon: (readonly PropertyKey[])[]): unknown {
+  if (!gezien.has(waarde)) {
+    gezien.set(waarde, GEEN_JSON);
+    if (isGewoon(waarde) && pad.length <= DIEPSTE) gezien.set(waarde, snoeiDelen(waarde as Record<string, unknown>, pad, gezien, ongewoon));
   }
+  const gesnoeid = gezien.get(waarde);
+  if (gesnoeid === GEEN_JSON) ongewoon.push(pad);
+  return gesnoeid;
+}
+
+function snoeiDelen(
+  waarde: Readonly<Record<string, unknown>>,
+  pad: readonly PropertyKey[],
+  gezien: Map<object, unknown>,
+  ongewoon: (readonly PropertyKey[])[],
+): unknown {
+  let kopie: Record<string, unknown> | null = null;
   for (const sleutel of Object.keys(waarde)) {
-    const deel = (waarde as Record<string, unknown>)[sleutel];
-    if (typeof deel === 'object' && deel !== null) verzamelNietGewoon(deel, [...pad, sleutel], problemen);
+    const deel = waarde[sleutel];
+    if (typeof deel !== 'object' || deel === null) continue;
+    const gesnoeid = snoei(deel, [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel], gezien, ongewoon);
+    if (gesnoeid === deel) continue;
+    kopie ??= (Array.isArray(waarde) ? [...(waarde as readonly unknown[])] : { ...waarde }) as Record<string, unknown>;
+    kopie[sleutel] = gesnoeid;
   }
+  return kopie ?? waarde;
 }
 
 /**
@@ -55,11 +80,11 @@ function verzamelNietGewoon(waarde: unknown, pad: readonly PropertyKey[], proble
  */
 export function maakSchema<T>(vorm: z.ZodMiniType<T>): Schema<T> {
   const ontleed = (waarde: unknown): { readonly waarde: T } | { readonly gevonden: readonly Gevonden[] } => {
-    const nietGewoon: Gevonden[] = [];
-    verzamelNietGewoon(waarde, [], nietGewoon);
-    if (nietGewoon.length > 0) return { gevonden: nietGewoon };
-    const gelezen = vorm.safeParse(waarde);
-    return gelezen.success ? { waarde: gelezen.data } : { gevonden: vertaal(vorm, waarde, gelezen.error.issues) };
+    const ongewoon: (readonly PropertyKey[])[] = [];
+    const invoer = typeof waarde === 'object' && waarde !== null ? snoei(waarde, [], new Map(), ongewoon) : waarde;
+    const gelezen = vorm.safeParse(invoer);
+    if (gelezen.success && ongewoon.length === 0) return { waarde: gelezen.data };
+    return { gevonden: vertaal(vorm, invoer, gelezen.success ? [] : gelezen.error.issues, ongewoon) };
   };
   return Object.freeze({
     '~standard': Object.freeze({

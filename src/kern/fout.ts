@@ -52,9 +52,9 @@ export class InvoerFout extends Error {
 
 /**
  * Tells whether something caught is an `InvoerFout`, by name and code, so that it also works when two copies of this
- * library are loaded (ESM and CommonJS).
+ * library are loaded (ESM and CommonJS), or when the error comes from another realm.
  */
 export function isInvoerFout(fout: unknown): fout is InvoerFout {
-  if (!(fout instanceof Error) || fout.name !== 'InvoerFout' || !('code' in fout)) return false;
+  if (typeof fout !== 'object' || fout === null || !('name' in fout) || !('code' in fout) || fout.name !== 'InvoerFout') return false;
   return INVOERFOUT_CODE_LIJST.some((code) => code === fout.code);
 }

@@ -44,7 +44,9 @@ export function kiesVersie<T>(
   const geldige = versies.filter((versie) => isGeldigOp(duurVan(versie), peildatum));
   const [eerste, ...meer] = geldige;
   if (eerste !== undefined) {
-    return meer.length > 0 ? { geldigheid: 'meervoudig', versies: geldige } : { geldigheid: 'geldig', versie: eerste };
+    return meer.length > 0
+      ? Object.freeze({ geldigheid: 'meervoudig', versies: Object.freeze(geldige) })
+      : Object.freeze({ geldigheid: 'geldig', versie: eerste });
   }
   const duren = versies.map(duurVan);
   const laatstGeldigOp = duren
@@ -52,7 +54,9 @@ export function kiesVersie<T>(
     .filter((tot) => tot !== null && tot < peildatum)
     .sort()
     .at(-1);
-  if (laatstGeldigOp !== undefined && laatstGeldigOp !== null) return { geldigheid: 'vervallen', laatstGeldigOp };
+  if (laatstGeldigOp !== undefined && laatstGeldigOp !== null) {
+    return Object.freeze({ geldigheid: 'vervallen', laatstGeldigOp });
+  }
   const vanaf = duren.map((duur) => duur.vanaf).sort()[0];
-  return vanaf === undefined ? { geldigheid: 'onbekend' } : { geldigheid: 'nog-niet', vanaf };
+  return Object.freeze(vanaf === undefined ? { geldigheid: 'onbekend' } : { geldigheid: 'nog-niet', vanaf });
 }

@@ -1,4 +1,4 @@
-import { inDuizendsten } from './decimaal.js';
+import { inDuizendsten } from './normtekst.js';
 import { schrijfBreuk, type Exact } from './exact.js';
 import { GEDEELDE_PERIODE_WEKEN, KEER_PER_PERIODE } from './gegevens.js';
 

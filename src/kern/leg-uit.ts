@@ -1,5 +1,7 @@
 import type { Bevinding, Ernst } from './bevinding.js';
 import type { Herkomst, Vindplaats } from './bron.js';
+import { BRONNEN } from './bronnen.js';
+import { schrijfDatum } from './datum.js';
 import { schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
 import type { Per } from './hoeveelheid.js';
 import { beschrijfMinuten, PER_TEKST } from './tijd.js';
@@ -95,6 +97,7 @@ function schrijfStap(stap: Stap): string {
   switch (stap.soort) {
     case 'telling': {
       if (stap.norm === null) return `${stap.omschrijving} (geen norm bekend)`;
+      if (!stap.toegepast) return `${stap.omschrijving} (norm ${schrijfKort(stap.norm)})`;
       return stap.aantal > 1 ? `${stap.omschrijving} (${stap.aantal} x ${schrijfKort(stap.norm)})` : stap.omschrijving;
     }
     case 'subtotaal':
@@ -121,7 +124,8 @@ function perGroep(stappen: readonly Stap[], regelVan: (stap: Stap) => Regel): De
   return delen;
 }
 
-function bereken(stappen: readonly Stap[]): Deel[] {
+/** The rows that count. Without an outcome there is no running total: it would look like one. */
+function bereken({ stappen, status }: Uitlegbaar): Deel[] {
   let totaal: Exact = '0';
   return perGroep(
     stappen.filter(({ toegepast }) => toegepast),
@@ -129,7 +133,7 @@ function bereken(stappen: readonly Stap[]): Deel[] {
       if ('bijdrage' in stap) totaal = telExactOp(totaal, stap.bijdrage);
       return {
         minuten: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage) : '',
-        totaal: 'bijdrage' in stap ? schrijfKort(totaal) : '',
+        totaal: 'bijdrage' in stap && status === 'berekend' ? schrijfKort(totaal) : '',
         tekst: schrijfStap(stap),
         bron: schrijfBron(stap),
       };
@@ -144,7 +148,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   return [
     `Uitkomst: ${minuten} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
     ...(uitkomst.tijdelijk ?? []).map(
-      (deel) => `Daarnaast tijdelijk, ${deel.weken} weken lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
+      (deel) => `Daarnaast tijdelijk, ${deel.weken} ${deel.weken === 1 ? 'week' : 'weken'} lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
     ),
     besluitrijp
       ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
@@ -176,11 +180,20 @@ function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
   ].filter(({ punten }) => punten.length > 0);
 }
 
-function schrijfSlot({ beleid, bronnen, normtabellen, bibliotheek, peildatum, referentie }: Kop['verantwoording']): string[] {
+/** The sources of the policy, and after them the other known sources that rows or findings refer to. */
+function bronnenVan({ verantwoording, stappen, bevindingen }: Uitlegbaar): Kop['verantwoording']['bronnen'] {
+  const genoemd = new Set([...stappen, ...bevindingen].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron])));
+  for (const { id } of verantwoording.bronnen) genoemd.delete(id);
+  return [...verantwoording.bronnen, ...Object.values(BRONNEN).filter(({ id }) => genoemd.has(id))];
+}
+
+function schrijfSlot(uitkomst: Uitlegbaar): string[] {
+  const { beleid, normtabellen, bibliotheek, peildatum, referentie } = uitkomst.verantwoording;
+
   return [
-    `Beleid: ${beleid.naam} (${beleid.id}, versie ${beleid.versie}); peildatum ${peildatum ?? 'niet opgegeven'}.`,
+    `Beleid: ${beleid.naam} (${beleid.id}, versie ${beleid.versie}); peildatum ${peildatum === null ? 'niet opgegeven' : schrijfDatum(peildatum)}.`,
     ...normtabellen.map(({ id, titel }) => `Normtabel: ${titel} (${id}).`),
-    ...bronnen.map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
+    ...bronnenVan(uitkomst).map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
     ...(referentie === null ? [] : [`Referentie: ${referentie}.`]),
     `Gemaakt met ${bibliotheek.naam} ${bibliotheek.versie}. Dit is een voorstel: het college besluit.`,
   ];
@@ -196,13 +209,13 @@ function isVerkort(stappen: readonly Stap[]): boolean {
 function vertel(uitkomst: Uitlegbaar): Verhaal {
   return {
     aanhef: schrijfAanhef(uitkomst),
-    berekening: bereken(uitkomst.stappen),
+    berekening: bereken(uitkomst),
     nietToegepast: perGroep(
       uitkomst.stappen.filter(({ toegepast }) => !toegepast),
       (stap) => ({ minuten: '', totaal: '', tekst: schrijfStap(stap), bron: schrijfBron(stap) }),
     ),
     lijsten: schrijfLijsten(uitkomst),
-    slot: [...(isVerkort(uitkomst.stappen) ? [VERKORT] : []), ...schrijfSlot(uitkomst.verantwoording)],
+    slot: [...(isVerkort(uitkomst.stappen) ? [VERKORT] : []), ...schrijfSlot(uitkomst)],
   };
 }
 
@@ -222,8 +235,8 @@ function breekAf(tekst: string, breedte: number, inspring: string): string {
 }
 
 function regelAlsTekst({ minuten, totaal, tekst, bron }: Regel): string {
-  const kolommen = minuten.padStart(KOLOM - 1) + totaal.padStart(KOLOM - 1);
-  const eerste = `${kolommen.padEnd(INSPRING.length)}${breekAf(tekst, BREEDTE, INSPRING)}`;
+  const kolommen = minuten.padStart(KOLOM - 1) + ` ${totaal}`.padStart(KOLOM - 1);
+  const eerste = `${kolommen.padEnd(INSPRING.length - 1)} ${breekAf(tekst, BREEDTE, INSPRING)}`;
   return bron === '' ? eerste : `${eerste}\n${INSPRING}${breekAf(bron, BREEDTE, INSPRING)}`;
 }
 
@@ -233,7 +246,7 @@ function alsTekst(verhaal: Verhaal): string {
     delen.flatMap(({ kop, regels }) => ['', `${INSPRING}${kop.toUpperCase()}`, ...regels.map(regelAlsTekst)]);
   const streep = `${'-'.repeat(KOLOM - 1).slice(1).padStart(KOLOM - 1)}${'-'.repeat(KOLOM - 1).slice(1).padStart(KOLOM - 1)}  ${'-'.repeat(BREEDTE)}`;
   return [
-    ...verhaal.aanhef,
+    ...verhaal.aanhef.map((regel) => breekAf(regel, heleBreedte, '  ')),
     '',
     `${'Minuten'.padStart(KOLOM - 1)}${'Totaal'.padStart(KOLOM - 1)}  Stap`,
     streep,

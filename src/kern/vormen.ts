@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DECIMALE_VORM } from './decimaal.js';
+import { DECIMALE_VORM } from './normtekst.js';
 import { DATUM_VORM, isDatum } from './datum.js';
 
 /** The building blocks of the schemas, so that every field of one kind is read and explained alike. */
@@ -45,21 +45,24 @@ export const datumVorm = omschreven(
 
 /** A free text that is not empty. */
 export const tekstVorm = omschreven(
-  z.string().check(z.maxLength(LANGSTE_TEKST), z.regex(/\S/)),
+  z.string().check(z.maxLength(LANGSTE_TEKST, { abort: true }), z.regex(/\S/)),
   `een tekst van 1 tot en met ${LANGSTE_TEKST} tekens`,
 );
 
 /** A name or title. */
 export const naamVorm = omschreven(
-  z.string().check(z.maxLength(LANGSTE_NAAM), z.regex(/\S/)),
+  z.string().check(z.maxLength(LANGSTE_NAAM, { abort: true }), z.regex(/\S/)),
   `een tekst van 1 tot en met ${LANGSTE_NAAM} tekens`,
 );
 
 /** An id or reference that cannot hold a sentence. */
 export const idVorm = omschreven(
-  z.string().check(z.maxLength(LANGSTE_ID), z.regex(/^[A-Za-z0-9._-]+$/)),
+  z.string().check(z.maxLength(LANGSTE_ID, { abort: true }), z.regex(/^[A-Za-z0-9._-]+$/)),
   `1 tot en met ${LANGSTE_ID} tekens uit A-Z, a-z, 0-9, punt, streepje en liggend streepje`,
 );
+
+/** The code of a municipality (CBS). */
+export const gemeentecodeVorm = omschreven(z.string().check(z.regex(/^\d{4}$/)), 'een code van vier cijfers');
 
 /** Minutes of a norm as a decimal text. */
 export const decimaalVorm = omschreven(

@@ -1,12 +1,7 @@
-import { vindplaats, type Bron, type Vindplaats } from '../../kern/index.js';
+import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Bloktabel, Norm } from '../normtabel.js';
 
-const BRON: Bron = {
-  id: 'normenkader-ho-2019',
-  titel: 'Normenkader Huishoudelijke Ondersteuning 2019 (met aanvullingen 2022); bureau HHM',
-  soort: 'handreiking',
-  status: 'opgevolgd door de editie van 2025; gelezen via de geschiedenis in Gemeenteblad 2025, 75231',
-};
+const BRON = BRONNEN['normenkader-ho-2019'];
 
 const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats(BRON.id, plaats, ...regels);
 const gelijkAan2025 = (minuten: string, ...regels: readonly string[]): Norm => ({

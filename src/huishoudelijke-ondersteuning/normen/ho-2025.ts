@@ -1,12 +1,7 @@
-import { vindplaats, type Bron, type Vindplaats } from '../../kern/index.js';
+import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Bloktabel, Norm } from '../normtabel.js';
 
-const BRON: Bron = {
-  id: 'normenkader-ho-2025',
-  titel: 'Normenkader Huishoudelijke Ondersteuning 2025; bureau HHM, januari 2025',
-  soort: 'handreiking',
-  status: 'overgenomen in beleid: Gemeenteblad 2025, 75231, bijlage 2',
-};
+const BRON = BRONNEN['normenkader-ho-2025'];
 
 const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats(BRON.id, plaats, ...regels);
 const gepubliceerd = (minuten: string, waar: Vindplaats): Norm => ({ minuten, herkomst: 'gepubliceerd', vindplaats: waar });

@@ -1,12 +1,7 @@
-import { vindplaats, type Bron, type Vindplaats } from '../../kern/index.js';
+import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Activiteitentabel, Activiteitrij } from '../normtabel.js';
 
-const BRON: Bron = {
-  id: 'maatstaf-amsterdam-2017',
-  titel: 'Onderzoek Maatstaf hulp bij het huishouden, gemeente Amsterdam; bureau HHM / KPMG Plexus, 28 februari 2017',
-  soort: 'onderzoek',
-  status: 'overgenomen in beleid: Beleidsregels Leudal 2018, bijlage 1',
-};
+const BRON = BRONNEN['maatstaf-amsterdam-2017'];
 
 const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats('leudal-2018', plaats, ...regels);
 
@@ -125,7 +120,7 @@ export const LEUDAL_ACTIVITEITEN_2018: Activiteitentabel = {
   kinderen: {
     totEnMetLeeftijd: 6,
     maximumWeken: 13,
-    vindplaats: op('§4.9 en bijlage 1 onder tabel 10', 'LE-042', 'LE-168'),
+    vindplaats: op('§4.9 (3 maanden, gelezen als 13 weken) en bijlage 1 onder tabel 10', 'LE-042', 'LE-168'),
     rijen: [
       { activiteit: 'naar-bed-brengen', omschrijving: 'naar bed brengen', minuten: '10', eenheid: 'keer-per-kind', herkomst: 'gepubliceerd', vindplaats: op('bijlage 1 tabel 10', 'LE-162') },
       { activiteit: 'uit-bed-halen', omschrijving: 'uit bed halen', minuten: '10', eenheid: 'keer-per-kind', herkomst: 'gepubliceerd', vindplaats: op('bijlage 1 tabel 10', 'LE-163') },

@@ -1,0 +1,27 @@
+/**
+ * Writes the static JSON Schemas of the public input types to dist/schema, from the same zod forms that read them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { beleidVormAlles } from '../src/beleid/beleid.js';
+import { uitbreidingVorm } from '../src/beleid/breid-uit.js';
+import { hoActiviteitenSituatieVorm } from '../src/huishoudelijke-ondersteuning/activiteiten-situatie.schema.js';
+import { hoSituatieVorm } from '../src/huishoudelijke-ondersteuning/situatie.schema.js';
+import { optiesVorm } from '../src/kern/beleidskop.js';
+
+/** The file name of each schema, and what it reads. */
+const VORMEN = {
+  'ho-situatie': [hoSituatieVorm, 'HOSituatie'],
+  'ho-activiteiten-situatie': [hoActiviteitenSituatieVorm, 'HOActiviteitenSituatie'],
+  beleid: [beleidVormAlles, 'Beleid'],
+  uitbreiding: [uitbreidingVorm, 'Uitbreiding'],
+  opties: [optiesVorm, 'Opties'],
+} as const;
+
+const doel = new URL('../dist/schema/', import.meta.url);
+mkdirSync(doel, { recursive: true });
+for (const [naam, [vorm, titel]] of Object.entries(VORMEN)) {
+  const schema = { $id: `wmo-normenkader/schema/${naam}.json`, title: titel, ...z.toJSONSchema(vorm) };
+  writeFileSync(new URL(`${naam}.json`, doel), `${JSON.stringify(schema, null, 2)}\n`);
+}
+console.log(`${Object.keys(VORMEN).length} schema's in dist/schema`);
