@@ -7,7 +7,7 @@ import {
   type Stap,
   type Vindplaats,
 } from '../kern/index.js';
-import { maakRijcontext, telRij, type Rijcontext } from './activiteitrijen.js';
+import { maakRijteller, telRij, type Rijcontext, type Rijteller } from './activiteitrijen.js';
 import type { HOActiviteitenSituatie } from './activiteiten-situatie.js';
 import { HOActiviteitenSituatieSchema } from './activiteiten-situatie.schema.js';
 import type { BeleidMetHO } from './beleid.schema.js';
@@ -16,7 +16,7 @@ import { meld } from './bevindingen.js';
 import type { HOGebied } from './gebieden.js';
 import { telKinderen } from './kinderen.js';
 import { maakNormteller, type Normteller } from './normteller.js';
-import type { Activiteitrij, Ruimte } from './normtabel.js';
+import { RUIMTE_LIJST, type Activiteitrij } from './normtabel.js';
 import { open } from './opening.js';
 import { maakOverigetellers, sluitGebied, telMaaltijden, type Overigetellers } from './overige-gebieden.js';
 import { telAanlerenPerTabel } from './tijdelijk.js';
@@ -32,6 +32,27 @@ const MAALTIJDEN_ALLE_DAGEN = 21;
 interface Tellers {
   readonly overige: Overigetellers;
   readonly organisatie: Normteller;
+  readonly rijen: ReadonlyMap<Activiteitrij['groep'], readonly Rijteller[]>;
+}
+
+const GEBIED_VAN: Readonly<Record<Activiteitrij['groep'], HOGebied>> = {
+  woonkamer: 'schoonEnLeefbaarHuis',
+  slaapkamer: 'schoonEnLeefbaarHuis',
+  keuken: 'schoonEnLeefbaarHuis',
+  sanitair: 'schoonEnLeefbaarHuis',
+  hal: 'schoonEnLeefbaarHuis',
+  was: 'wasverzorging',
+  strijken: 'strijken',
+};
+
+function maakRijtellers({ rijen }: HOActiviteitenbeleid['normtabel']): Tellers['rijen'] {
+  const perGroep = new Map<Activiteitrij['groep'], Rijteller[]>();
+  for (const rij of rijen) {
+    const groep = perGroep.get(rij.groep) ?? [];
+    perGroep.set(rij.groep, groep);
+    groep.push(maakRijteller(rij, GEBIED_VAN[rij.groep]));
+  }
+  return perGroep;
 }
 
 const tellersVan = new WeakMap<HOActiviteitenbeleid, Tellers>();
@@ -43,6 +64,7 @@ function tellers(deel: HOActiviteitenbeleid): Tellers {
   const gemaakt = {
     overige: maakOverigetellers(deel.normtabel, 'week'),
     organisatie: maakNormteller(deel.normtabel, 'regie', rij, 1, 'week', 'week'),
+    rijen: maakRijtellers(deel.normtabel),
   };
   tellersVan.set(deel, gemaakt);
   return gemaakt;
@@ -55,45 +77,43 @@ function alsAntwoord(waarde: string | boolean | undefined): string | undefined {
   return typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : waarde;
 }
 
-function antwoordUit(pad: string, antwoorden: Antwoorden | undefined): Rijcontext['antwoord'] {
-  return ({ voorwaarde }) => {
-    const kenmerk = voorwaarde?.kenmerk ?? '';
-    return { pad: `${pad}.${kenmerk}`, waarde: alsAntwoord(antwoorden?.[kenmerk]) };
+/** What the intake says of the rows, wherever they belong. */
+type Overal = Pick<Rijcontext, 'nietNodig' | 'frequenties'>;
+
+function leesOveral({ nietNodig, frequenties }: HOActiviteitenSituatie): Overal {
+  return {
+    nietNodig: new Map(nietNodig?.map(({ activiteit, reden }) => [activiteit, reden])),
+    frequenties: new Map(frequenties?.map((eigen) => [eigen.activiteit, eigen])),
   };
 }
 
-function telRijen(rijen: readonly Activiteitrij[], context: Rijcontext, verslag: Verslag): Hoeveelheid {
+/** Counts the rows of a room, of the laundry or of ironing, with the answers of their block. */
+function telGroep(
+  groep: Activiteitrij['groep'],
+  pad: string,
+  antwoorden: Antwoorden | undefined,
+  { rijen }: Tellers,
+  overal: Overal,
+  verslag: Verslag,
+): Hoeveelheid {
+  const context: Rijcontext = {
+    ...overal,
+    antwoord: (kenmerk) => ({ pad: `${pad}.${kenmerk}`, waarde: alsAntwoord(antwoorden?.[kenmerk]) }),
+  };
   let som: Hoeveelheid = 0;
-  for (const rij of rijen) som += telRij(rij, context, verslag);
+  for (const rij of rijen.get(groep) ?? []) som += telRij(rij, context, verslag);
   return som;
 }
 
-function rijenVan({ normtabel }: HOActiviteitenbeleid, groep: Activiteitrij['groep']): readonly Activiteitrij[] {
-  return normtabel.rijen.filter((rij) => rij.groep === groep);
-}
-
-function telHuisPerRuimte(situatie: HOActiviteitenSituatie, deel: HOActiviteitenbeleid, verslag: Verslag): void {
+function telHuisPerRuimte(situatie: HOActiviteitenSituatie, klaar: Tellers, overal: Overal, verslag: Verslag): void {
   const vooraf = verslag.ontbreekt.length;
   const huis = situatie.schoonEnLeefbaarHuis;
-  const ruimten: readonly Ruimte[] = vereis(verslag, 'schoonEnLeefbaarHuis.ruimten', huis?.ruimten) ?? [];
+  const ruimten = vereis(verslag, 'schoonEnLeefbaarHuis.ruimten', huis?.ruimten) ?? [];
   let som: Hoeveelheid = 0;
-  for (const ruimte of ruimten) {
-    const antwoord = antwoordUit(`schoonEnLeefbaarHuis.${ruimte}`, huis?.[ruimte]);
-    som += telRijen(rijenVan(deel, ruimte), maakRijcontext(situatie, 'schoonEnLeefbaarHuis', antwoord), verslag);
+  for (const ruimte of RUIMTE_LIJST) {
+    if (ruimten.includes(ruimte)) som += telGroep(ruimte, `schoonEnLeefbaarHuis.${ruimte}`, huis?.[ruimte], klaar, overal, verslag);
   }
   sluitGebied('schoonEnLeefbaarHuis', som, vooraf, verslag);
-}
-
-function telGroep(
-  gebied: 'wasverzorging' | 'strijken',
-  groep: 'was' | 'strijken',
-  situatie: HOActiviteitenSituatie,
-  deel: HOActiviteitenbeleid,
-  verslag: Verslag,
-): void {
-  const vooraf = verslag.ontbreekt.length;
-  const context = maakRijcontext(situatie, gebied, antwoordUit(gebied, situatie[gebied]));
-  sluitGebied(gebied, telRijen(rijenVan(deel, groep), context, verslag), vooraf, verslag);
 }
 
 function telMaaltijdenPerTabel(situatie: HOActiviteitenSituatie, tellers: Overigetellers, verslag: Verslag): void {
@@ -146,27 +166,29 @@ function telGebied(
   gebied: HOGebied,
   situatie: HOActiviteitenSituatie,
   deel: HOActiviteitenbeleid,
-  { overige, organisatie }: Tellers,
+  klaar: Tellers,
+  overal: Overal,
   verslag: Verslag,
 ): void {
+  const vooraf = verslag.ontbreekt.length;
   switch (gebied) {
     case 'schoonEnLeefbaarHuis':
-      telHuisPerRuimte(situatie, deel, verslag);
+      telHuisPerRuimte(situatie, klaar, overal, verslag);
       return;
     case 'wasverzorging':
-      telGroep('wasverzorging', 'was', situatie, deel, verslag);
+      sluitGebied(gebied, telGroep('was', gebied, situatie.wasverzorging, klaar, overal, verslag), vooraf, verslag);
       return;
     case 'strijken':
-      telGroep('strijken', 'strijken', situatie, deel, verslag);
+      sluitGebied(gebied, telGroep('strijken', gebied, situatie.strijken, klaar, overal, verslag), vooraf, verslag);
       return;
     case 'boodschappen':
       vraagNorm(verslag, gebied);
       return;
     case 'maaltijden':
-      telMaaltijdenPerTabel(situatie, overige, verslag);
+      telMaaltijdenPerTabel(situatie, klaar.overige, verslag);
       return;
     case 'regie':
-      telOrganisatie(situatie, deel, organisatie, verslag);
+      telOrganisatie(situatie, deel, klaar.organisatie, verslag);
       return;
     case 'adviesInstructieVoorlichting':
       telAanlerenPerTabel(situatie.adviesInstructieVoorlichting, deel.normtabel.aanleren, verslag);
@@ -260,8 +282,9 @@ export function berekenHOActiviteiten(situatie: HOActiviteitenSituatie, beleid: 
   if (gevraagd.length === 0) vraag(verslag, 'gebieden');
   else vertelGebieden(gevraagd, verslag);
   const klaar = tellers(deel);
+  const overal = leesOveral(gelezen);
   const allesUitgesloten = perGebied(gevraagd, deel.uitgeslotenGebieden, verslag, (gebied) => {
-    telGebied(gebied, gelezen, deel, klaar, verslag);
+    telGebied(gebied, gelezen, deel, klaar, overal, verslag);
   });
   meldGeheel(gelezen, deel, verslag);
   if (allesUitgesloten) return nietAangewezenOmUitsluiting(verslag, verantwoording);

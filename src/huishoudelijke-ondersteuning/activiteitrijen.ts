@@ -7,7 +7,7 @@ import {
   type Hoeveelheid,
   type Telling,
 } from '../kern/index.js';
-import type { EigenFrequentie, HOActiviteitenSituatie, NietNodig } from './activiteiten-situatie.js';
+import type { EigenFrequentie, NietNodig } from './activiteiten-situatie.js';
 import { meld } from './bevindingen.js';
 import type { HOGebied } from './gebieden.js';
 import type { Activiteitrij } from './normtabel.js';
@@ -47,8 +47,7 @@ const KENMERK_TEKST: Readonly<Record<string, string>> = {
  * @bron leudal-2018 §4.4 en §4.5.1 (LE-025, LE-027, LE-032)
  */
 export interface Rijcontext {
-  readonly gebied: HOGebied;
-  readonly antwoord: (rij: Activiteitrij) => { readonly pad: string; readonly waarde: string | undefined };
+  readonly antwoord: (kenmerk: string) => { readonly pad: string; readonly waarde: string | undefined };
   readonly nietNodig: ReadonlyMap<string, NietNodig['reden']>;
   readonly frequenties: ReadonlyMap<string, EigenFrequentie>;
 }
@@ -63,25 +62,69 @@ function vraagVan(pad: string, kenmerk: string): string {
   return vragen[pad] ?? vragen[kenmerk] ?? kenmerk;
 }
 
-function rijstap(
-  { id, herkomst, vindplaats }: Activiteitrij,
-  gebied: HOGebied,
-  omschrijving: string,
-  norm: Hoeveelheid | null,
-  telt: boolean,
-): Telling {
-  return Object.freeze({
-    code: id.replaceAll('-', '_').toUpperCase(),
-    groep: gebied,
-    omschrijving,
-    toegepast: telt,
-    herkomst,
-    vindplaats,
-    soort: 'telling',
-    aantal: telt ? 1 : 0,
-    norm: norm === null ? null : exact(norm, 'week'),
-    bijdrage: telt && norm !== null ? exact(norm, 'week') : '0',
-  } as const);
+/** A row at one frequency: what it says, its minutes per week, and its explanation with or without a reason not to count. */
+interface Variant {
+  readonly vaak: string;
+  readonly norm: Hoeveelheid | null;
+  readonly stap: (reden: string | null) => Telling;
+}
+
+/**
+ * One row of an activity table for one policy. Rows at the frequency of the table depend on nothing else, so each is
+ * built once and shared, frozen.
+ *
+ * @bron leudal-2018 bijlage 1 tabel 1, 2 en 4 (LE-171..LE-243)
+ */
+export interface Rijteller {
+  readonly rij: Activiteitrij;
+  readonly naam: string;
+  readonly standaard: Variant;
+  readonly bij: (frequentie: Frequentie) => Variant;
+}
+
+function maakVariant(rij: Activiteitrij, naam: string, groep: HOGebied, frequentie: Frequentie): Variant {
+  const { id, minuten, herkomst, vindplaats } = rij;
+  const vaak = `${frequentie.keer} x ${FREQUENTIE_TEKST[frequentie.per]}`;
+  const tekst = `${naam} (${minuten === null ? 'geen tijd in de bron' : `${schrijfExact(minuten)} minuten`}, ${vaak})`;
+  const norm = minuten === null ? null : hoeveelheid(minuten, frequentie);
+  const normTekst = norm === null ? null : exact(norm, 'week');
+  const klaar = new Map<string | null, Telling>();
+  const maak = (reden: string | null): Telling => {
+    const telt = reden === null && normTekst !== null;
+    return Object.freeze({
+      code: id.replaceAll('-', '_').toUpperCase(),
+      groep,
+      omschrijving: reden === null ? tekst : `${tekst}: ${reden}`,
+      toegepast: telt,
+      herkomst,
+      vindplaats,
+      soort: 'telling',
+      aantal: telt ? 1 : 0,
+      norm: normTekst,
+      bijdrage: telt ? normTekst : '0',
+    } as const);
+  };
+  const stap = (reden: string | null): Telling => {
+    const bekend = klaar.get(reden) ?? maak(reden);
+    klaar.set(reden, bekend);
+    return bekend;
+  };
+  return { vaak, norm, stap };
+}
+
+/**
+ * Prepares a row of an activity table.
+ *
+ * @bron leudal-2018 bijlage 1 tabel 1, 2 en 4 (LE-171..LE-243)
+ */
+export function maakRijteller(rij: Activiteitrij, groep: HOGebied): Rijteller {
+  const naam = `${rij.groep.charAt(0).toUpperCase()}${rij.groep.slice(1)}, ${rij.omschrijving}`;
+  return {
+    rij,
+    naam,
+    standaard: maakVariant(rij, naam, groep, rij.frequentie),
+    bij: (frequentie) => maakVariant(rij, naam, groep, frequentie),
+  };
 }
 
 /** Why a row does not count, or null when it does; asks for the feature that it depends on when that is unknown. */
@@ -89,7 +132,7 @@ function redenVan(rij: Activiteitrij, context: Rijcontext, verslag: Verslag): st
   const reden = context.nietNodig.get(rij.id);
   if (reden !== undefined) return REDEN_TEKST[reden];
   if (rij.voorwaarde === undefined) return null;
-  const { pad, waarde } = context.antwoord(rij);
+  const { pad, waarde } = context.antwoord(rij.voorwaarde.kenmerk);
   if (waarde === undefined) {
     if (!verslag.ontbreekt.some((wat) => wat.soort === 'gegeven' && wat.pad === pad)) {
       verslag.ontbreekt.push(gegevenOntbreekt(pad, vraagVan(pad, rij.voorwaarde.kenmerk)));
@@ -105,51 +148,35 @@ function redenVan(rij: Activiteitrij, context: Rijcontext, verslag: Verslag): st
  *
  * @bron leudal-2018 §4.4 en bijlage 1 tabel 1, 2 en 4 (LE-025, LE-171..LE-243)
  */
-export function telRij(rij: Activiteitrij, context: Rijcontext, verslag: Verslag): Hoeveelheid {
+export function telRij({ rij, naam, standaard, bij }: Rijteller, context: Rijcontext, verslag: Verslag): Hoeveelheid {
   const eigen = context.frequenties.get(rij.id);
-  const frequentie: Frequentie = eigen ?? rij.frequentie;
-  const vaak = `${frequentie.keer} x ${FREQUENTIE_TEKST[frequentie.per]}`;
-  const naam = `${rij.groep.charAt(0).toUpperCase()}${rij.groep.slice(1)}, ${rij.omschrijving}`;
-  const tijd = rij.minuten === null ? 'geen tijd in de bron' : `${schrijfExact(rij.minuten)} minuten`;
-  const tekst = `${naam} (${tijd}, ${vaak})`;
-  const norm = rij.minuten === null ? null : hoeveelheid(rij.minuten, frequentie);
+  const { norm, stap, vaak } = eigen === undefined ? standaard : bij(eigen);
   const reden = redenVan(rij, context, verslag);
   if (reden === undefined) return 0;
-  if (reden !== null) {
-    verslag.stappen.push(rijstap(rij, context.gebied, `${tekst}: ${reden}`, norm, false));
-    return 0;
-  }
+  verslag.stappen.push(stap(reden));
+  if (reden !== null) return 0;
   if (norm === null) {
-    verslag.stappen.push(rijstap(rij, context.gebied, tekst, null, false));
     vraagNorm(verslag, rij.id, `minuten per keer voor ${naam.toLowerCase()} (${vaak})`);
     return 0;
   }
-  const waarden = { omschrijving: naam };
-  const { twijfel, vervangt, vindplaats, herkomst } = rij;
-  if (twijfel !== undefined && herkomst === 'gepubliceerd') verslag.bevindingen.push(meld('TIJD_TWIJFELACHTIG', { vindplaats, waarden: { ...waarden, twijfel } }));
-  if (vervangt?.herkomst === 'gepubliceerd' && hoeveelheid(vervangt.minuten, frequentie) !== norm) {
-    const waarin = `${naam}: eigen tijd van de gemeente in plaats van ${schrijfExact(vervangt.minuten)} minuten`;
-    verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
-  }
-  if (eigen !== undefined) verslag.bevindingen.push(meld('FREQUENTIE_AANGEPAST', { pad: 'frequenties', waarden }));
-  verslag.stappen.push(rijstap(rij, context.gebied, tekst, norm, true));
+  meldBijzonder(rij, naam, eigen ?? rij.frequentie, norm, verslag);
+  if (eigen !== undefined) verslag.bevindingen.push(meld('FREQUENTIE_AANGEPAST', { pad: 'frequenties', waarden: { omschrijving: naam } }));
   return norm;
 }
 
-/**
- * Looks up what the intake says of rows, for a group of rows.
- *
- * @bron leudal-2018 §4.4 (LE-025, LE-027)
- */
-export function maakRijcontext(
-  situatie: HOActiviteitenSituatie,
-  gebied: HOGebied,
-  antwoord: Rijcontext['antwoord'],
-): Rijcontext {
-  return {
-    gebied,
-    antwoord,
-    nietNodig: new Map(situatie.nietNodig?.map(({ activiteit, reden }) => [activiteit, reden])),
-    frequenties: new Map(situatie.frequenties?.map((eigen) => [eigen.activiteit, eigen])),
-  };
+/** A printed figure that must be looked at, or one that the municipality replaced. */
+function meldBijzonder(
+  { twijfel, vervangt, vindplaats, herkomst }: Activiteitrij,
+  omschrijving: string,
+  frequentie: Frequentie,
+  norm: Hoeveelheid,
+  { bevindingen }: Verslag,
+): void {
+  if (twijfel !== undefined && herkomst === 'gepubliceerd') {
+    bevindingen.push(meld('TIJD_TWIJFELACHTIG', { vindplaats, waarden: { omschrijving, twijfel } }));
+  }
+  if (vervangt?.herkomst === 'gepubliceerd' && hoeveelheid(vervangt.minuten, frequentie) !== norm) {
+    const waarin = `${omschrijving}: eigen tijd van de gemeente in plaats van ${schrijfExact(vervangt.minuten)} minuten`;
+    bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
+  }
 }

@@ -1,4 +1,4 @@
-import type { Hoeveelheid, Per } from '../kern/index.js';
+import type { Bevinding, Hoeveelheid, Per } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import type { HOBlokkenbeleid } from './beleidsruimte.js';
 import type { HONormNaam } from './normtabel.js';
@@ -57,6 +57,8 @@ const VELDEN = [...new Set(FACTOREN.map(({ veld }) => veld))];
  */
 export interface Huisteller {
   readonly basis: Normteller;
+  /** The finding that the basis was inferred, or null when it was not. */
+  readonly afgeleid: Bevinding | null;
   readonly factoren: readonly (readonly [Factor, Normteller])[];
 }
 
@@ -70,8 +72,11 @@ export interface Huisteller {
 export function maakHuisteller({ normtabel, huisdieren }: HOBlokkenbeleid, per: Per): Huisteller {
   const basisnorm = per === 'week' ? 'schoonEnLeefbaarHuis.volledig' : 'schoonEnLeefbaarHuis.tweewekelijks';
   const basistekst = per === 'week' ? 'Volledige overname, elke week' : 'Basis bij eenmaal per twee weken';
+  const basis = maakNormteller(normtabel, basisnorm, { code: 'BASIS', groep: GROEP, omschrijving: basistekst }, 1, per, per);
+  const afgeleid = per === 'week' && basis.norm?.herkomst === 'afgeleid';
   return {
-    basis: maakNormteller(normtabel, basisnorm, { code: 'BASIS', groep: GROEP, omschrijving: basistekst }, 1, per, per),
+    basis,
+    afgeleid: afgeleid ? meld('BASISNORM_AFGELEID', { waarden: { minuten: basis.norm.minuten } }) : null,
     factoren: FACTOREN.map((factor) => {
       const { norm, code, omschrijving, teken } = factor;
       const buiten = norm === 'huisdieren' && huisdieren.keuze === 'uitgesloten';
@@ -140,9 +145,7 @@ export function telHuis(situatie: HOSituatie, beleid: HOBlokkenbeleid, teller: H
   for (const veld of VELDEN) vereis(verslag, `${GROEP}.${veld}`, huis[veld]);
   let som: Hoeveelheid = teller.basis.tel(1, verslag);
   let optelling = false;
-  if (per === 'week' && teller.basis.norm?.herkomst === 'afgeleid') {
-    bevindingen.push(meld('BASISNORM_AFGELEID', { waarden: { minuten: teller.basis.norm.minuten } }));
-  }
+  if (teller.afgeleid !== null) bevindingen.push(teller.afgeleid);
   for (const [factor, normteller] of teller.factoren) {
     const antwoord = huis[factor.veld];
     if (antwoord === undefined) continue;

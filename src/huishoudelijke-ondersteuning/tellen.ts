@@ -98,7 +98,16 @@ export function ondergrens(groep: HOGebied, tekort: Hoeveelheid, per: Per): Stap
  * @bron normenkader-ho-2025 vraag 2 (NE-009)
  */
 export function subtotaal(rij: Rijtekst, som: Hoeveelheid, per: Per): Stap {
-  return Object.freeze({ ...rij, toegepast: true, soort: 'subtotaal', waarde: exact(som, per) } as const);
+  return Object.freeze({
+    code: rij.code,
+    groep: rij.groep,
+    omschrijving: rij.omschrijving,
+    toegepast: true,
+    herkomst: rij.herkomst,
+    vindplaats: rij.vindplaats,
+    soort: 'subtotaal',
+    waarde: exact(som, per),
+  } as const);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Afronding,
   type Afrondingsregel,
   type Afwijking,
+  type Bevinding,
   type Exact,
   type Hoeveelheid,
   type Per,
@@ -108,6 +109,18 @@ function afrondstap({ opVeelvoudVan, richting, verschil }: Afronding, { herkomst
   } as const);
 }
 
+const afgeleideAfronding = new WeakMap<Afrondingsregel, Bevinding>();
+
+/** The finding that a rounding was not chosen by the municipality, made once per rule. */
+function meldAfgeleideAfronding(regel: Afrondingsregel): Bevinding {
+  const bekend = afgeleideAfronding.get(regel);
+  if (bekend !== undefined) return bekend;
+  const { vindplaats, opVeelvoudVan } = regel;
+  const bevinding = meldKern('AFRONDING_AFGELEID', { vindplaats, waarden: { stap: opVeelvoudVan } });
+  afgeleideAfronding.set(regel, bevinding);
+  return bevinding;
+}
+
 function meldTotaal(
   verslag: Verslag,
   som: Hoeveelheid,
@@ -116,7 +129,7 @@ function meldTotaal(
   regel: Afrondingsregel,
 ): void {
   const { per, bevindingen, tijdelijk } = verslag;
-  const { opVeelvoudVan, herkomst, vindplaats } = regel;
+  const { herkomst, vindplaats } = regel;
   if (vergelijkMetMinuten(som, minuten, per) > 0) {
     bevindingen.push(meldKern('AFRONDING_OMLAAG', { vindplaats, waarden: { exact: exact(som, per) } }));
   }
@@ -124,9 +137,7 @@ function meldTotaal(
     if (vergelijkMetMinuten(perWeek, rondAf(perWeek, 'week', regel).minuten, 'week') <= 0) continue;
     bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats, waarden: { exact: exact(perWeek, 'week') } }));
   }
-  if (herkomst === 'afgeleid') {
-    bevindingen.push(meldKern('AFRONDING_AFGELEID', { vindplaats, waarden: { stap: opVeelvoudVan } }));
-  }
+  if (herkomst === 'afgeleid') bevindingen.push(meldAfgeleideAfronding(regel));
   if (som === 0 && tijdelijk.length === 0) bevindingen.push(meld('GEEN_MINUTEN'));
   const verlaging = toetsVerlaging(minuten, per, vorige);
   if (verlaging === null || vorige === null) return;
