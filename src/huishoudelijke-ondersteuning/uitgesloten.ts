@@ -1,4 +1,4 @@
-import { nietAangewezen, type NietAangewezen, type Verantwoording } from '../kern/index.js';
+import { nietAangewezen, type NietAangewezen, type Stap, type Verantwoording } from '../kern/index.js';
 import { HO_GEBIED_LIJST, HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import { meld } from './bevindingen.js';
 import type { UitgeslotenGebied } from './normtabel.js';
@@ -12,21 +12,28 @@ const ALLE_GEBIEDEN: readonly HOGebied[] = Object.freeze([...HO_GEBIED_LIJST]);
  * @bron normenkader-ho-2025 vraag 2 (NE-009)
  */
 export function vertelGebieden(gevraagd: readonly HOGebied[], verslag: Verslag): void {
-  verslag.stappen.push(
-    Object.freeze({
-      code: 'GEBIEDEN',
-      groep: 'aanvraag',
-      omschrijving: 'Gevraagde gebieden',
-      toegepast: true,
-      herkomst: null,
-      vindplaats: null,
-      soort: 'keuze',
-      gekozen: ALLE_GEBIEDEN.filter((gebied) => gevraagd.includes(gebied))
-        .map((gebied) => HO_GEBIED_NAAM[gebied])
-        .join(', '),
-      uit: ALLE_GEBIEDEN,
-    } as const),
-  );
+  const inVolgorde = ALLE_GEBIEDEN.filter((gebied) => gevraagd.includes(gebied));
+  const sleutel = inVolgorde.join();
+  const rij = gebiedenrijen.get(sleutel) ?? maakGebiedenrij(inVolgorde);
+  gebiedenrijen.set(sleutel, rij);
+  verslag.stappen.push(rij);
+}
+
+/** The rows that were made, one per set of areas: 255 at most. */
+const gebiedenrijen = new Map<string, Stap>();
+
+function maakGebiedenrij(gevraagd: readonly HOGebied[]): Stap {
+  return Object.freeze({
+    code: 'GEBIEDEN',
+    groep: 'aanvraag',
+    omschrijving: 'Gevraagde gebieden',
+    toegepast: true,
+    herkomst: null,
+    vindplaats: null,
+    soort: 'keuze',
+    gekozen: gevraagd.map((gebied) => HO_GEBIED_NAAM[gebied]).join(', '),
+    uit: ALLE_GEBIEDEN,
+  } as const);
 }
 
 /**

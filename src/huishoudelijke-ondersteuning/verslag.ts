@@ -56,7 +56,8 @@ export function nieuwVerslag(per: Per, motiveringen: Verslag['motiveringen'] | u
  * @bron normenkader-ho-2025 bijlage 1 §1 (NE-037)
  */
 export function vereisMotivering(verslag: Verslag, pad: string, waarom: string): void {
+  if (verslag.motiveringen[pad] !== undefined) return;
   const [blok = pad] = pad.split('.');
-  if (verslag.motiveringen[pad] !== undefined || verslag.motiveringen[blok] !== undefined) return;
+  if (verslag.motiveringen[blok] !== undefined) return;
   verslag.bevindingen.push(meld('MOTIVERING_VEREIST', { pad, waarden: { veld: pad, waarom } }));
 }

@@ -142,14 +142,16 @@ function bereken({ stappen, status }: Uitlegbaar): Deel[] {
 }
 
 function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
-  const { status, minuten, per, minutenExact, besluitrijp } = uitkomst;
+  const { status, minuten, per, minutenExact, besluitrijp, afwijking = null } = uitkomst;
   if (minuten === undefined || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
-  const exact = minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact ${schrijfExact(minutenExact)} minuten`;
+  const exact =
+    minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact berekend ${schrijfExact(minutenExact)} minuten`;
   return [
     `Uitkomst: ${minuten} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
     ...(uitkomst.tijdelijk ?? []).map(
       (deel) => `Daarnaast tijdelijk, ${deel.weken} ${deel.weken === 1 ? 'week' : 'weken'} lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
     ),
+    ...(afwijking === null ? [] : [`Er is gemotiveerd afgeweken van de berekende ${afwijking.van} minuten.`]),
     besluitrijp
       ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
       : 'Besluitrijp: nee. Los eerst de blokkerende bevindingen op.',
@@ -286,7 +288,7 @@ function alsMarkdown(verhaal: Verhaal): string {
  * @param uitkomst any outcome of this library
  * @param keuze `vorm`: `tekst` (80 columns, default) or `markdown`
  * @returns the text, without a final line break
- * @example legUit(berekenHO(situatie, nederweert2025)).split('\n')[0] // 'Uitkomst: 155 minuten per week (2 uur en 35 minuten); exact 153 minuten.'
+ * @example legUit(berekenHO(situatie, nederweert2025)).split('\n')[0] // 'Uitkomst: 155 minuten per week (2 uur en 35 minuten); exact berekend 153 minuten.'
  */
 export function legUit(uitkomst: Uitlegbaar, { vorm = 'tekst' }: { readonly vorm?: Uitlegvorm | undefined } = {}): string {
   const verhaal = vertel(uitkomst);

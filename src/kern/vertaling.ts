@@ -186,7 +186,8 @@ function codeVan(issue: $ZodIssue, waarde: unknown, vorm: $ZodTypes | null): Pro
     return issue.code === 'invalid_type' || !Number.isInteger(waarde) ? 'GEEN_GEHEEL_GETAL' : 'BUITEN_BEREIK';
   }
   if (vorm !== null && soortenIn(vorm).has(typeof waarde)) return 'NIET_IN_LIJST';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return 'BUITEN_BEREIK';
+  const past = type === 'array' ? Array.isArray(waarde) : type === typeof waarde;
+  if (past && (issue.code === 'too_small' || issue.code === 'too_big')) return 'BUITEN_BEREIK';
   if (issue.code === 'invalid_format' || issue.code === 'custom') return 'VERKEERDE_VORM';
   return 'VERKEERD_TYPE';
 }

@@ -89,7 +89,7 @@ export function verschillend<S extends z.ZodMiniType<string>>(vorm: S): z.ZodMin
 }
 
 /**
- * A problem that only shows once the form is right: a relation between fields.
+ * A problem that only shows once the form is right: a relation between fields. Relations around it are still checked.
  *
  * @param invoer what was checked
  * @param pad where, relative to the schema
@@ -102,6 +102,7 @@ export function verband<T>(invoer: T, pad: readonly (string | number)[], code: s
   path: (string | number)[];
   params: { code: string };
   message: string;
+  continue: true;
 } {
-  return { code: 'custom', input: invoer, path: [...pad], params: { code }, message: melding };
+  return { code: 'custom', input: invoer, path: [...pad], params: { code }, message: melding, continue: true };
 }

@@ -49,7 +49,7 @@ describe('the editions of 2019 and 2025 share their norm times, except laundry (
   });
 
   it('the times of 2019 are inferred from 2025, and say so', () => {
-    expect(Object.values(HO_2019.normen).map(({ herkomst }) => herkomst)).toEqual(Object.values(HO_2019.normen).map(() => 'afgeleid'));
+    expect(new Set(Object.values(HO_2019.normen).map((norm) => norm?.herkomst))).toEqual(new Set(['afgeleid']));
   });
 });
 

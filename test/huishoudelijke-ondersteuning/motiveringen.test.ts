@@ -31,7 +31,7 @@ describe('MOTIVERING_VEREIST', () => {
 
   it.each(rijen)('%s: motivations for every other field do not heal it', (pad, invoer) => {
     // `regie` is the block of `regie.aantoonbaarExtraWerk`: a motivation of the whole block is one of that field.
-    const anders = Object.entries(alleMotiveringen ?? {}).filter(([naam]) => naam !== pad && naam !== pad.split('.')[0]);
+    const anders = Object.entries(alleMotiveringen).filter(([naam]) => naam !== pad && naam !== pad.split('.')[0]);
     const uitkomst = berekenHO({ ...invoer, motiveringen: Object.fromEntries(anders) }, gemeente);
     expect(teMotiveren(uitkomst)).toEqual([pad]);
   });

@@ -87,9 +87,9 @@ export function alleen(gebied: NonNullable<HOSituatie['gebieden']>[number], daar
 }
 
 /** A motivation for everything that can be motivated. */
-export const alleMotiveringen: HOSituatie['motiveringen'] = Object.fromEntries(
+export const alleMotiveringen = Object.fromEntries(
   HO_MOTIVERING_LIJST.map((pad) => [pad, `Besproken tijdens het gesprek thuis (${pad}).`]),
-);
+) as Readonly<Record<(typeof HO_MOTIVERING_LIJST)[number], string>>;
 
 /** The outcome as a computed one; fails the test when it is not. */
 export function alsBerekend(uitkomst: HOResultaat): Berekend<HOOmvang> {
