@@ -24,7 +24,7 @@ export interface Uitlegbaar extends Kop {
   readonly ontbreekt?: readonly Ontbreekt[];
   readonly redenen?: readonly Bevinding[];
   readonly vragen?: readonly Vraag[];
-  readonly afwijking?: { readonly motivering: string } | null;
+  readonly afwijking?: { readonly van: number; readonly motivering: string } | null;
   readonly tijdelijk?: readonly { readonly gebied: string; readonly minuten: number; readonly weken: number }[];
 }
 
@@ -145,7 +145,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   const { status, minuten, per, minutenExact, besluitrijp, afwijking = null } = uitkomst;
   if (minuten === undefined || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
   const exact =
-    minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact berekend ${schrijfExact(minutenExact)} minuten`;
+    minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact ${schrijfExact(minutenExact)} minuten`;
   return [
     `Uitkomst: ${minuten} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
     ...(uitkomst.tijdelijk ?? []).map(
@@ -288,7 +288,7 @@ function alsMarkdown(verhaal: Verhaal): string {
  * @param uitkomst any outcome of this library
  * @param keuze `vorm`: `tekst` (80 columns, default) or `markdown`
  * @returns the text, without a final line break
- * @example legUit(berekenHO(situatie, nederweert2025)).split('\n')[0] // 'Uitkomst: 155 minuten per week (2 uur en 35 minuten); exact berekend 153 minuten.'
+ * @example legUit(berekenHO(situatie, nederweert2025)).split('\n')[0] // 'Uitkomst: 155 minuten per week (2 uur en 35 minuten); exact 153 minuten.'
  */
 export function legUit(uitkomst: Uitlegbaar, { vorm = 'tekst' }: { readonly vorm?: Uitlegvorm | undefined } = {}): string {
   const verhaal = vertel(uitkomst);

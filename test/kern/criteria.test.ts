@@ -102,7 +102,7 @@ describe('weeg, for every small condition and every answer', () => {
     const fouten = gevallen((voorwaarde, antwoorden) => {
       const { uitkomst, open } = weeg(voorwaarde, antwoorden);
       if (uitkomst !== 'onbekend') return true;
-      const rest = Object.fromEntries(CODES.filter((code) => antwoorden[code] === 'onbekend' && !open.includes(code)).map((code) => [code, 'onbekend']));
+      const rest: Antwoorden = Object.fromEntries(CODES.filter((code) => antwoorden[code] === 'onbekend' && !open.includes(code)).map((code) => [code, 'onbekend' as const]));
       return aanvullingen(antwoorden).every((vol) => weeg(voorwaarde, { ...vol, ...rest }).uitkomst !== 'onbekend');
     });
     expect(fouten).toEqual([]);

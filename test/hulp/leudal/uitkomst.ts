@@ -58,3 +58,7 @@ export function bevries<T>(waarde: T): T {
 }
 
 export const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
+
+/** The object without one key. */
+export const zonder = <T extends object, K extends string>(waarde: T, sleutel: K): Omit<T, K> =>
+  Object.fromEntries(Object.entries(waarde).filter(([naam]) => naam !== sleutel)) as Omit<T, K>;
