@@ -61,9 +61,10 @@ const kindertabelVorm = z.strictObject({
   vindplaats: vindplaatsVorm,
 });
 
-function normenVorm<const L extends readonly string[]>(namen: L): z.ZodMiniType<{ [N in L[number]]?: z.infer<typeof normVorm> | undefined }> {
-  const velden = Object.fromEntries(namen.map((naam) => [naam, z.optional(normVorm)]));
-  return z.strictObject(velden) as unknown as z.ZodMiniType<{ [N in L[number]]?: z.infer<typeof normVorm> | undefined }>;
+/** The same form under each of a list of names, all of them optional. */
+function perNaam<const L extends readonly string[], T>(namen: L, vorm: z.ZodMiniType<T>): z.ZodMiniType<{ [N in L[number]]?: T | undefined }> {
+  const velden = Object.fromEntries(namen.map((naam) => [naam, z.optional(vorm)]));
+  return z.strictObject(velden) as unknown as z.ZodMiniType<{ [N in L[number]]?: T | undefined }>;
 }
 
 const tabelkop = { id: idVorm, titel: naamVorm, bron: bronVorm };
@@ -110,7 +111,7 @@ const activiteitenVorm = z.strictObject({
         vindplaats: vindplaatsVorm,
       }),
     ),
-    normen: normenVorm(['regie', 'maaltijden.brood', 'maaltijden.warm']),
+    normen: perNaam(['regie', 'maaltijden.brood', 'maaltijden.warm'], normVorm),
     kinderen: z.optional(kindertabelVorm),
   }),
   afronding: afrondingVorm,
@@ -128,7 +129,7 @@ const activiteitenVorm = z.strictObject({
 const blokkenVorm = z.strictObject({
   methode: z.literal('blokken'),
   geldig: z.optional(geldigVorm),
-  normtabel: z.strictObject({ ...tabelkop, normen: normenVorm(HO_NORM_LIJST), kinderen: z.optional(kindertabelVorm) }),
+  normtabel: z.strictObject({ ...tabelkop, normen: perNaam(HO_NORM_LIJST, normVorm), kinderen: z.optional(kindertabelVorm) }),
   afronding: afrondingVorm,
   huisdieren: z.strictObject({ keuze: keuze(HUISDIEREN_KEUZE_LIJST), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   uitgeslotenGebieden: uitgeslotenVorm,
@@ -144,24 +145,19 @@ export const hoBeleidVorm = z.discriminatedUnion('methode', [blokkenVorm, activi
 
 const minutenVorm = z.union([aantal(MEESTE_MINUTEN), decimaalVorm]);
 
-
 /**
  * The form of what a municipality may choose in this room.
  *
  * @bron normenkader-ho-2025 vraag 3, 11 en bijlage 1 §6, §11 (NE-016, NE-023, NE-051, NE-058)
  */
 export const hoBeleidsruimteVorm = z.strictObject({
-  normen: z.optional(
-    z.strictObject(Object.fromEntries(HO_NORM_LIJST.map((naam) => [naam, z.optional(minutenVorm)]))),
-  ),
+  normen: z.optional(perNaam(HO_NORM_LIJST, minutenVorm)),
   activiteiten: z.optional(z.record(idVorm, minutenVorm)),
   kinderen: z.optional(
     z.strictObject({
       totEnMetLeeftijd: aantal(OUDSTE_KIND),
       maximumWeken: z.nullable(geheel(1, MEESTE_WEKEN)),
-      minuten: z.strictObject(
-        Object.fromEntries(KINDERACTIVITEIT_LIJST.map((naam) => [naam, z.optional(minutenVorm)])),
-      ),
+      minuten: perNaam(KINDERACTIVITEIT_LIJST, minutenVorm),
     }),
   ),
   afronding: z.optional(
