@@ -116,11 +116,6 @@ export const HO_BEVINDINGEN = {
     melding: 'De vorige indicatie was hoog. Stem vooraf met de aanbieder af wat er echt nodig is: veel uren kunnen hard nodig zijn.',
     vindplaats: vindplaats(HO, 'bijlage 1 §11', 'NE-059'),
   },
-  GEEN_MINUTEN: {
-    ernst: 'waarschuwing',
-    melding: 'Er blijven geen minuten over. Onderzoek of er werkelijk geen ondersteuning nodig is.',
-    vindplaats: null,
-  },
   AFWIJKEND_VAN_ONDERZOEK: {
     ernst: 'waarschuwing',
     melding:

@@ -1,4 +1,4 @@
-import { exact, hoeveelheid, type Hoeveelheid, type Per, type Vraag } from '../kern/index.js';
+import { exact, hoeveelheid, schrijfExact, type Hoeveelheid, type Per, type Vraag } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import type { Bloktabel, HONormNaam } from './normtabel.js';
@@ -98,7 +98,7 @@ export function telWas(was: Wasverzorging | undefined, tellers: Overigetellers, 
     const heel = hoeveelheid(volledig.norm.minuten, { keer: 1, per: 'week' });
     const half = hoeveelheid(aftrek.minuten, { keer: 1, per: 'week' });
     if (half + half !== heel) {
-      const waarden = { aftrek: exact(half, 'week'), volledig: exact(heel, 'week') };
+      const waarden = { aftrek: schrijfExact(exact(half, 'week')), volledig: schrijfExact(exact(heel, 'week')) };
       verslag.bevindingen.push(meld('WAS_AFTREK_NIET_DE_HELFT', { pad: 'wasverzorging.omvang', waarden }));
     }
   }

@@ -6,6 +6,7 @@ import {
   meldKern,
   onvolledig,
   rondAf,
+  schrijfExact,
   toetsVerlaging,
   urenPerJaar,
   vanMinuten,
@@ -131,14 +132,14 @@ function meldTotaal(
   const { per, bevindingen, tijdelijk } = verslag;
   const { herkomst, vindplaats } = regel;
   if (vergelijkMetMinuten(som, minuten, per) > 0) {
-    bevindingen.push(meldKern('AFRONDING_OMLAAG', { vindplaats, waarden: { exact: exact(som, per) } }));
+    bevindingen.push(meldKern('AFRONDING_OMLAAG', { vindplaats, waarden: { exact: schrijfExact(exact(som, per)) } }));
   }
   for (const { gebied, perWeek } of tijdelijk) {
     if (vergelijkMetMinuten(perWeek, rondAf(perWeek, 'week', regel).minuten, 'week') <= 0) continue;
-    bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats, waarden: { exact: exact(perWeek, 'week') } }));
+    bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats, waarden: { exact: schrijfExact(exact(perWeek, 'week')) } }));
   }
   if (herkomst === 'afgeleid') bevindingen.push(meldAfgeleideAfronding(regel));
-  if (som === 0 && tijdelijk.length === 0) bevindingen.push(meld('GEEN_MINUTEN'));
+  if (som === 0 && tijdelijk.length === 0) bevindingen.push(meldKern('GEEN_MINUTEN'));
   const verlaging = toetsVerlaging(minuten, per, vorige);
   if (verlaging === null || vorige === null) return;
   bevindingen.push(verlaging);

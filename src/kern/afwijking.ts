@@ -52,6 +52,7 @@ export const AfwijkingKeuzeSchema: Schema<AfwijkingKeuze> = maakSchema<Afwijking
 /** Findings about the minutes themselves, which a deviation makes anew. */
 const OVER_DE_MINUTEN: readonly string[] = [
   'AFRONDING_OMLAAG',
+  'GEEN_MINUTEN',
   'VERLAGING_MOTIVEREN',
   'AFWIJKING_LAGER',
   'AFWIJKING_OP_DE_MINUUT',
@@ -86,22 +87,22 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     const melding = 'Alleen van een berekende omvang in minuten kan worden afgeweken.';
     throw new InvoerFout('AFWIJKING_ONMOGELIJK', [{ pad: 'uitkomst', code: 'AFWIJKING_ONMOGELIJK', melding }]);
   }
-  const { per, afronding, vorigeIndicatie } = uitkomst;
+  const { per, afronding } = uitkomst;
   const van = uitkomst.afwijking?.van ?? uitkomst.minuten;
   const norm = schrijfOndergrens(van, afronding);
   const stap: Stap = Object.freeze({
     code: 'AFWIJKING',
     groep: 'totaal',
-    omschrijving: `Gemotiveerde afwijking van ${van} naar ${naar} minuten`,
+    omschrijving: `Gemotiveerde afwijking van ${uitkomst.minuten} naar ${naar} minuten`,
     toegepast: true,
     herkomst: null,
     vindplaats: null,
     soort: 'afwijking',
     bijdrage: String(naar - uitkomst.minuten),
   } as const);
-  const verlaging = toetsVerlaging(naar, per, vorigeIndicatie);
+  const verlaging = toetsVerlaging(naar, per, uitkomst.vorigeIndicatie);
   const bevindingen = [
-    ...uitkomst.bevindingen.filter(({ code }) => !OVER_DE_MINUTEN.includes(code)),
+    ...uitkomst.bevindingen.filter(({ code, pad }) => !OVER_DE_MINUTEN.includes(code) || isTijdelijk(code, pad)),
     ...(telExactOp(String(naar), `-${norm}`).startsWith('-') ? [meldKern('AFWIJKING_LAGER', { waarden: { naar, van: schrijfExact(norm) } })] : []),
     ...(naar % afronding.opVeelvoudVan === 0
       ? []
@@ -117,6 +118,11 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     bevindingen: Object.freeze(bevindingen),
     besluitrijp: !isGeblokkeerd(bevindingen),
   });
+}
+
+/** The rounding of temporary support names its area: a deviation of the structural minutes does not touch it. */
+function isTijdelijk(code: string, pad: string | null): boolean {
+  return code === 'AFRONDING_OMLAAG' && pad !== null;
 }
 
 /** The minutes below which a deviation goes under the norm: as computed, or exact where rounding came out lower. */

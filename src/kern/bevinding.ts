@@ -98,6 +98,11 @@ export const KERN_BEVINDINGEN = {
     melding: 'De afwijking ({naar} minuten) is geen veelvoud van {stap} minuten, de afronding van dit beleid.',
     vindplaats: null,
   },
+  GEEN_MINUTEN: {
+    ernst: 'waarschuwing',
+    melding: 'Er blijven geen minuten over. Onderzoek of er werkelijk geen ondersteuning nodig is.',
+    vindplaats: null,
+  },
   VERLAGING_MOTIVEREN: {
     ernst: 'waarschuwing',
     melding:

@@ -147,7 +147,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   const exact =
     minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact ${schrijfExact(minutenExact)} minuten`;
   return [
-    `Uitkomst: ${minuten} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
+    `Uitkomst: ${schrijfExact(String(minuten))} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
     ...(uitkomst.tijdelijk ?? []).map(
       (deel) => `Daarnaast tijdelijk, ${deel.weken} ${deel.weken === 1 ? 'week' : 'weken'} lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
     ),
@@ -273,7 +273,7 @@ function alsMarkdown(verhaal: Verhaal): string {
     ...hoofd,
     ...tabel(verhaal.berekening),
     ...(verhaal.nietToegepast.length > 0 ? ['', '### Bekeken en niet toegepast', '', ...hoofd, ...tabel(verhaal.nietToegepast)] : []),
-    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', `### ${kop}`, '', ...punten.map((punt) => `- ${punt}`)]),
+    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', `### ${kop}`, '', ...punten.map((punt) => `- ${punt.replaceAll(/\s+/g, ' ')}`)]),
     '',
     '---',
     '',

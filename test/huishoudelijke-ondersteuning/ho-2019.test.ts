@@ -87,6 +87,17 @@ describe('what came after 2019 is not in the edition of 2019', () => {
     expect(codes(berekenHO(situatie({ eigenMogelijkheden: 3, netwerk: 5 }), nederweert2025))).not.toContain('STAPPEN_BOVEN_MAXIMUM');
   });
 
+  it('a municipality that replaces the norm of a step does not get more steps with it', () => {
+    const tien = breidUit(beleid2019, {
+      id: 'editie-2019-tien',
+      versie: '2019-3',
+      naam: 'Met een eigen norm per stap',
+      bron: EIGEN_BRON,
+      huishoudelijkeOndersteuning: { normen: { eigenMogelijkheden: 10 } },
+    });
+    expect(exactOnder(tien, { eigenMogelijkheden: 2 })).toBe('115');
+  });
+
   it('the account names the edition', () => {
     const { verantwoording } = berekenHO({ gebieden: ['schoonEnLeefbaarHuis'], schoonEnLeefbaarHuis: huis }, beleid2019, { peildatum: '2024-06-01' });
     expect(verantwoording.normtabellen.map(({ id }) => id)).toEqual(['ho-2019']);

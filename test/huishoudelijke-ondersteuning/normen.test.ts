@@ -114,6 +114,13 @@ describe('how sure a norm is', () => {
     expect(codes(berekenHO(alleen('regie', { regie: { aantoonbaarExtraWerk: true } }), nederweert2025))).not.toContain('BASISNORM_AFGELEID');
   });
 
+  it('a basis per two weeks that is inferred is not told as the 125 of every week', () => {
+    const json = JSON.parse(JSON.stringify(nederweert2025).replace('"150","herkomst":"gepubliceerd"', '"150","herkomst":"afgeleid"')) as typeof nederweert2025;
+    const uitkomst = berekenHO(situatie({}, { per: 'twee-weken' }), json);
+    expect(uitkomst.stappen.find(({ code }) => code === 'BASIS')).toMatchObject({ herkomst: 'afgeleid', bijdrage: '150' });
+    expect(codes(uitkomst)).not.toContain('BASISNORM_AFGELEID');
+  });
+
   it('AFWIJKEND_VAN_ONDERZOEK: a published norm that is replaced, with both figures', () => {
     const uitkomst = alsBerekend(berekenHO(kamer, metKamer));
     expect(uitkomst.minutenExact).toBe('145');

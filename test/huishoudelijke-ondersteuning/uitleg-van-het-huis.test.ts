@@ -42,6 +42,8 @@ describe('questions of interpretation about the home', () => {
   it('GEEN_MINUTEN: nothing is left', () => {
     expect(metCode(berekenHO(situatie({ netwerk: 9 }), gemeente), 'GEEN_MINUTEN')).toEqual(['waarschuwing -']);
     expect(codes(berekenHO(situatie({ netwerk: 8 }), gemeente))).not.toContain('GEEN_MINUTEN');
+    const alleenTijdelijk = alleen('adviesInstructieVoorlichting', { adviesInstructieVoorlichting: { weken: 6 } });
+    expect(codes(berekenHO(alleenTijdelijk, gemeente))).not.toContain('GEEN_MINUTEN');
   });
 });
 
@@ -106,6 +108,12 @@ describe('findings about the other areas', () => {
       expect(uitkomst.minutenExact).toBe('30');
       expect(metCode(uitkomst, code)).toEqual(['waarschuwing wasverzorging.omvang']);
       expect(uitkomst.bevindingen.find((bevinding) => bevinding.code === code)?.melding).toMatch(/\b20\b.*\b50\b/s);
+    });
+
+    it('nor is it half of 30', () => {
+      const uitkomst = bij(gemeenteMet({ normen: { 'wasverzorging.eenpersoons': 30 } }), 'eenpersoons');
+      expect(uitkomst.minutenExact).toBe('10');
+      expect(codes(uitkomst)).toContain(code);
     });
 
     it('it does not matter when all of the laundry is taken over', () => {
