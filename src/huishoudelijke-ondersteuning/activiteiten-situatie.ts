@@ -1,6 +1,6 @@
 import type { Frequentie, VorigeIndicatie } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
-import type { Ruimte } from './normtabel.js';
+import type { Ruimte } from './activiteitentabel.js';
 import type { Kinderen, Maaltijden } from './situatie.js';
 import type { Aanleren } from './tijdelijk.js';
 

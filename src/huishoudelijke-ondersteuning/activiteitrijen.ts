@@ -10,7 +10,7 @@ import {
 import type { EigenFrequentie, NietNodig } from './activiteiten-situatie.js';
 import { meld } from './bevindingen.js';
 import type { HOGebied } from './gebieden.js';
-import type { Activiteitrij } from './normtabel.js';
+import type { Activiteitrij } from './activiteitentabel.js';
 import type { Verslag } from './verslag.js';
 import { HO_VRAGEN, RUIMTEKENMERK_VRAGEN } from './vragen.js';
 import { vraagNorm } from './vragen-stellen.js';

@@ -1,6 +1,9 @@
 import type { Afrondingsregel, Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
-import type { Activiteitentabel, Bloktabel, HONormNaam, Kinderactiviteit, UitgeslotenGebied } from './normtabel.js';
+import type { Activiteitentabel } from './activiteitentabel.js';
+import type { Bloktabel } from './bloktabel.js';
+import type { Kinderactiviteit } from './kindertabel.js';
+import type { HONormNaam } from './norm.js';
 
 /**
  * Whether extra time for pets can be granted; a municipality may exclude it.
@@ -17,6 +20,17 @@ export const HUISDIEREN_KEUZE_LIJST = ['meetellen', 'uitgesloten'] as const;
 export interface Huisdierenkeuze {
   readonly keuze: (typeof HUISDIEREN_KEUZE_LIJST)[number];
   readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * A result area that a policy leaves out, and why.
+ *
+ * @bron leudal-2018 §4.4 (LE-028)
+ */
+export interface UitgeslotenGebied {
+  readonly gebied: HOGebied;
+  readonly reden: string;
   readonly vindplaats: Vindplaats;
 }
 

@@ -86,7 +86,7 @@ export const HO_BEVINDINGEN = {
   TWEE_WEKEN_OPTELLING_AFGELEID: {
     ernst: 'aandachtspunt',
     melding:
-      'De bron geeft voor eenmaal per twee weken alleen de basis van 150 minuten. De toeslagen zijn normen per week en tellen hier dubbel; dat is afgeleid.',
+      'De bron geeft voor eenmaal per twee weken alleen de basis van 150 minuten. Alle andere normen gelden per week en tellen hier dubbel; dat is afgeleid.',
     vindplaats: vindplaats(HO, 'p. 25, eenmaal per twee weken', 'NE-013'),
   },
   TWEE_WEKEN_AFTREK: {
@@ -109,6 +109,11 @@ export const HO_BEVINDINGEN = {
   ALLEEN_UITGESLOTEN: {
     ernst: 'blokkerend',
     melding: 'Er is alleen hulp gevraagd die dit beleid niet geeft.',
+    vindplaats: null,
+  },
+  BEOORDELING_VOLGT: {
+    ernst: 'aandachtspunt',
+    melding: 'Is alles aangevuld, dan moet een professional nog beoordelen: {vraag}',
     vindplaats: null,
   },
   HOGE_INDICATIE_ZORGVULDIG: {

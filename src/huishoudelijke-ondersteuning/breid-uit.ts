@@ -1,6 +1,7 @@
 import { InvoerFout, suggereer, vindplaats, type Probleem, type Vindplaats } from '../kern/index.js';
 import type { GemeentelijkeMinuten, HOActiviteitenbeleid, HOBeleid, HOBeleidsruimte, HOBlokkenbeleid } from './beleidsruimte.js';
-import { KINDERACTIVITEIT_LIJST, type HONormNaam, type Kindertabel, type Norm } from './normtabel.js';
+import { KINDERACTIVITEIT_LIJST, type Kindertabel } from './kindertabel.js';
+import type { HONormNaam, Norm } from './norm.js';
 
 const PLAATS = 'opgave van de gemeente';
 

@@ -1,7 +1,7 @@
 import type { Bevinding, Hoeveelheid, Per } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import type { HOBlokkenbeleid } from './beleidsruimte.js';
-import type { HONormNaam } from './normtabel.js';
+import type { HONormNaam } from './norm.js';
 import { maakNormteller, type Normteller } from './normteller.js';
 import { sluitGebied } from './overige-gebieden.js';
 import type { HOSituatie, SchoonEnLeefbaarHuis } from './situatie.js';
@@ -19,34 +19,37 @@ interface Factor {
   readonly code: string;
   readonly teken: 1 | -1;
   readonly omschrijving: string;
-  readonly keren: (antwoord: NonNullable<SchoonEnLeefbaarHuis[Veld]>) => number;
+  /** Undefined as long as the question was not answered. */
+  readonly keren: (huis: SchoonEnLeefbaarHuis) => number | undefined;
 }
 
-const alsGetal = (antwoord: unknown): number => Number(antwoord);
-const alsKeuze =
-  (keuze: string) =>
-  (antwoord: unknown): number =>
-    antwoord === keuze ? 1 : 0;
+const alsKeer = (antwoord: boolean | undefined): number | undefined => (antwoord === undefined ? undefined : Number(antwoord));
+const alsKeuze = (antwoord: string | undefined, keuze: string): number | undefined =>
+  alsKeer(antwoord === undefined ? undefined : antwoord === keuze);
 
 const FACTOREN: readonly Factor[] = [
-  { veld: 'eigenMogelijkheden', norm: 'eigenMogelijkheden', code: 'EIGEN_MOGELIJKHEDEN', teken: -1, omschrijving: 'Eigen mogelijkheden van de cliënt', keren: alsGetal },
-  { veld: 'gebruikelijkeHulp', norm: 'gebruikelijkeHulp', code: 'GEBRUIKELIJKE_HULP', teken: -1, omschrijving: 'Gebruikelijke hulp van huisgenoten', keren: alsGetal },
-  { veld: 'netwerk', norm: 'netwerk', code: 'NETWERK', teken: -1, omschrijving: 'Hulp van mantelzorgers, netwerk of vrijwilligers', keren: alsGetal },
-  { veld: 'extraInzet', norm: 'extraInzet.enige', code: 'EXTRA_INZET_ENIGE', teken: 1, omschrijving: 'Enige extra inzet door beperkingen', keren: alsKeuze('enige') },
-  { veld: 'extraInzet', norm: 'extraInzet.veel', code: 'EXTRA_INZET_VEEL', teken: 1, omschrijving: 'Veel extra inzet door beperkingen', keren: alsKeuze('veel') },
-  { veld: 'extraSlaapkamers', norm: 'extraSlaapkamers', code: 'EXTRA_SLAAPKAMERS', teken: 1, omschrijving: 'Extra kamer in gebruik als slaapkamer', keren: alsGetal },
-  { veld: 'overigeKamers', norm: 'overigeKamers', code: 'OVERIGE_KAMERS', teken: 1, omschrijving: 'Extra kamer niet in gebruik als slaapkamer', keren: alsGetal },
-  { veld: 'overigeKamersUitzonderlijk', norm: 'overigeKamersUitzonderlijk', code: 'OVERIGE_KAMERS_UITZONDERLIJK', teken: 1, omschrijving: 'Overige kamer die bij uitzondering als slaapkamer telt', keren: alsGetal },
-  { veld: 'huisdieren', norm: 'huisdieren', code: 'HUISDIEREN', teken: 1, omschrijving: 'Huisdieren die extra inzet nodig maken', keren: alsGetal },
-  { veld: 'woningkenmerken', norm: 'woningkenmerken', code: 'WONINGKENMERKEN', teken: 1, omschrijving: 'Omvang, bewerkelijkheid of inrichting van de woning', keren: alsGetal },
-  { veld: 'samenstellingHuishouden', norm: 'samenstellingHuishouden', code: 'SAMENSTELLING_HUISHOUDEN', teken: 1, omschrijving: 'Samenstelling van het huishouden', keren: alsGetal },
+  { veld: 'eigenMogelijkheden', norm: 'eigenMogelijkheden', code: 'EIGEN_MOGELIJKHEDEN', teken: -1, omschrijving: 'Eigen mogelijkheden van de cliënt', keren: (huis) => huis.eigenMogelijkheden },
+  { veld: 'gebruikelijkeHulp', norm: 'gebruikelijkeHulp', code: 'GEBRUIKELIJKE_HULP', teken: -1, omschrijving: 'Gebruikelijke hulp van huisgenoten', keren: (huis) => huis.gebruikelijkeHulp },
+  { veld: 'netwerk', norm: 'netwerk', code: 'NETWERK', teken: -1, omschrijving: 'Hulp van mantelzorgers, netwerk of vrijwilligers', keren: (huis) => huis.netwerk },
+  { veld: 'extraInzet', norm: 'extraInzet.enige', code: 'EXTRA_INZET_ENIGE', teken: 1, omschrijving: 'Enige extra inzet door beperkingen', keren: (huis) => alsKeuze(huis.extraInzet, 'enige') },
+  { veld: 'extraInzet', norm: 'extraInzet.veel', code: 'EXTRA_INZET_VEEL', teken: 1, omschrijving: 'Veel extra inzet door beperkingen', keren: (huis) => alsKeuze(huis.extraInzet, 'veel') },
+  { veld: 'extraSlaapkamers', norm: 'extraSlaapkamers', code: 'EXTRA_SLAAPKAMERS', teken: 1, omschrijving: 'Extra kamer in gebruik als slaapkamer', keren: (huis) => huis.extraSlaapkamers },
+  { veld: 'overigeKamers', norm: 'overigeKamers', code: 'OVERIGE_KAMERS', teken: 1, omschrijving: 'Extra kamer niet in gebruik als slaapkamer', keren: (huis) => huis.overigeKamers },
+  { veld: 'overigeKamersUitzonderlijk', norm: 'overigeKamersUitzonderlijk', code: 'OVERIGE_KAMERS_UITZONDERLIJK', teken: 1, omschrijving: 'Overige kamer die bij uitzondering als slaapkamer telt', keren: (huis) => huis.overigeKamersUitzonderlijk },
+  { veld: 'huisdieren', norm: 'huisdieren', code: 'HUISDIEREN', teken: 1, omschrijving: 'Huisdieren die extra inzet nodig maken', keren: (huis) => alsKeer(huis.huisdieren) },
+  { veld: 'woningkenmerken', norm: 'woningkenmerken', code: 'WONINGKENMERKEN', teken: 1, omschrijving: 'Omvang, bewerkelijkheid of inrichting van de woning', keren: (huis) => alsKeer(huis.woningkenmerken) },
+  { veld: 'samenstellingHuishouden', norm: 'samenstellingHuishouden', code: 'SAMENSTELLING_HUISHOUDEN', teken: 1, omschrijving: 'Samenstelling van het huishouden', keren: (huis) => alsKeer(huis.samenstellingHuishouden) },
 ];
 
-const AFTREK: readonly (readonly [Veld, string])[] = [
+/** What is deducted, and what a motivation of it must make clear. */
+const AFTREK = [
   ['eigenMogelijkheden', 'wat doet de cliënt zelf, ook op langere termijn?'],
-  ['gebruikelijkeHulp', 'wie doet wat, en is er geen overbelasting of beperking van de huisgenoot? Tel dezelfde hulp niet ook als mantelzorg.'],
+  [
+    'gebruikelijkeHulp',
+    'wie doet wat, en is er geen overbelasting of beperking van de huisgenoot? Tel dezelfde hulp niet ook als mantelzorg.',
+  ],
   ['netwerk', 'wie doet wat, hoe vaak, en is die hulp ook echt beschikbaar?'],
-];
+] as const satisfies readonly (readonly [Veld, string])[];
 
 const VELDEN = [...new Set(FACTOREN.map(({ veld }) => veld))];
 
@@ -87,49 +90,43 @@ export function maakHuisteller({ normtabel, huisdieren }: HOBlokkenbeleid, per: 
   };
 }
 
+function heeftExtraInzet({ extraInzet = 'geen' }: SchoonEnLeefbaarHuis): boolean {
+  return extraInzet !== 'geen';
+}
+
 /** Questions of interpretation that the source raises and that the answers show. */
-function meldUitleg(huis: SchoonEnLeefbaarHuis, { huisdieren }: HOBlokkenbeleid, verslag: Verslag): void {
-  const { bevindingen } = verslag;
+function meldUitleg(huis: SchoonEnLeefbaarHuis, { huisdieren }: HOBlokkenbeleid, { bevindingen }: Verslag): void {
+  const { gebruikelijkeHulp = 0, netwerk = 0, extraSlaapkamers = 0, overigeKamersUitzonderlijk = 0 } = huis;
   const pad = (veld: Veld): { pad: string } => ({ pad: `${GROEP}.${veld}` });
-  const heeft = (veld: Veld): boolean => alsGetal(huis[veld] ?? 0) > 0;
-  const extra = huis.extraInzet === 'enige' || huis.extraInzet === 'veel';
-  if (heeft('gebruikelijkeHulp') && heeft('netwerk')) bevindingen.push(meld('GEBRUIKELIJK_OF_MANTELZORG', pad('netwerk')));
-  if (heeft('gebruikelijkeHulp') && heeft('extraSlaapkamers')) bevindingen.push(meld('KAMER_VAN_KIND', pad('extraSlaapkamers')));
-  if (heeft('overigeKamersUitzonderlijk')) bevindingen.push(meld('LOGEERKAMER', pad('overigeKamersUitzonderlijk')));
+  if (gebruikelijkeHulp > 0 && netwerk > 0) bevindingen.push(meld('GEBRUIKELIJK_OF_MANTELZORG', pad('netwerk')));
+  if (gebruikelijkeHulp > 0 && extraSlaapkamers > 0) bevindingen.push(meld('KAMER_VAN_KIND', pad('extraSlaapkamers')));
+  if (overigeKamersUitzonderlijk > 0) bevindingen.push(meld('LOGEERKAMER', pad('overigeKamersUitzonderlijk')));
   if (huis.samenstellingHuishouden === true && huis.extraSlaapkamers === 0) {
     bevindingen.push(meld('TWEEDE_PERSOON_NIET_VANZELF_EXTRA', pad('samenstellingHuishouden')));
   }
-  if (huis.huisdieren === true) {
-    if (huisdieren.keuze === 'uitgesloten') {
-      bevindingen.push(meld('HUISDIEREN_UITGESLOTEN', { ...pad('huisdieren'), vindplaats: huisdieren.vindplaats }));
-    } else {
-      if (huisdieren.herkomst === 'afgeleid') bevindingen.push(meld('HUISDIEREN_AFGELEID', pad('huisdieren')));
-      if (extra) bevindingen.push(meld('ROBOTSTOFZUIGER_OVERWEGEN', pad('extraInzet')));
-    }
+  if (huis.huisdieren !== true) return;
+  if (huisdieren.keuze === 'uitgesloten') {
+    bevindingen.push(meld('HUISDIEREN_UITGESLOTEN', { ...pad('huisdieren'), vindplaats: huisdieren.vindplaats }));
+    return;
   }
+  if (huisdieren.herkomst === 'afgeleid') bevindingen.push(meld('HUISDIEREN_AFGELEID', pad('huisdieren')));
+  if (heeftExtraInzet(huis)) bevindingen.push(meld('ROBOTSTOFZUIGER_OVERWEGEN', pad('extraInzet')));
 }
 
-/** What is different when help comes every other week. */
-function meldTweeWeken(huis: SchoonEnLeefbaarHuis, optelling: boolean, verslag: Verslag): void {
-  for (const [veld] of AFTREK) {
-    if (alsGetal(huis[veld] ?? 0) > 0) verslag.bevindingen.push(meld('TWEE_WEKEN_AFTREK', { pad: `${GROEP}.${veld}` }));
-  }
-  if (optelling) verslag.bevindingen.push(meld('TWEE_WEKEN_OPTELLING_AFGELEID', { pad: 'per' }));
-  if (huis.extraInzet === 'enige' || huis.extraInzet === 'veel') {
-    const waarden = { waarbij: 'extra inzet door beperkingen' };
-    verslag.bevindingen.push(meld('TWEE_WEKEN_PAST_MINDER', { pad: `${GROEP}.extraInzet`, waarden }));
-  }
-}
-
-function vraagMotiveringen(huis: SchoonEnLeefbaarHuis, verslag: Verslag): void {
-  if (verslag.per === 'twee-weken') {
-    vereisMotivering(verslag, 'per', 'waarom is eenmaal per twee weken genoeg, gezien eigen mogelijkheden en netwerk?');
-  }
+/** Deductions: each with a motivation; every other week they are in the basis already. */
+function weegAftrek(huis: SchoonEnLeefbaarHuis, verslag: Verslag): void {
   for (const [veld, waarom] of AFTREK) {
-    if (alsGetal(huis[veld] ?? 0) > 0) vereisMotivering(verslag, `${GROEP}.${veld}`, waarom);
+    const pad = `${GROEP}.${veld}`;
+    if ((huis[veld] ?? 0) === 0) continue;
+    vereisMotivering(verslag, pad, waarom);
+    if (verslag.per === 'twee-weken') verslag.bevindingen.push(meld('TWEE_WEKEN_AFTREK', { pad }));
   }
   if ((huis.overigeKamersUitzonderlijk ?? 0) > 0) {
     vereisMotivering(verslag, `${GROEP}.overigeKamersUitzonderlijk`, 'welke uitzondering maakt dat deze kamer als slaapkamer telt?');
+  }
+  if (verslag.per === 'twee-weken' && heeftExtraInzet(huis)) {
+    const waarden = { waarbij: 'extra inzet door beperkingen' };
+    verslag.bevindingen.push(meld('TWEE_WEKEN_PAST_MINDER', { pad: `${GROEP}.extraInzet`, waarden }));
   }
 }
 
@@ -140,21 +137,15 @@ function vraagMotiveringen(huis: SchoonEnLeefbaarHuis, verslag: Verslag): void {
  */
 export function telHuis(situatie: HOSituatie, beleid: HOBlokkenbeleid, teller: Huisteller, verslag: Verslag): void {
   const huis = situatie.schoonEnLeefbaarHuis ?? {};
-  const { per, bevindingen, ontbreekt } = verslag;
-  const vooraf = ontbreekt.length;
+  const vooraf = verslag.ontbreekt.length;
   for (const veld of VELDEN) vereis(verslag, `${GROEP}.${veld}`, huis[veld]);
   let som: Hoeveelheid = teller.basis.tel(1, verslag);
-  let optelling = false;
-  if (teller.afgeleid !== null) bevindingen.push(teller.afgeleid);
-  for (const [factor, normteller] of teller.factoren) {
-    const antwoord = huis[factor.veld];
-    if (antwoord === undefined) continue;
-    const bijdrage = normteller.tel(factor.keren(antwoord), verslag, `${GROEP}.${factor.veld}`);
-    som += bijdrage;
-    optelling ||= bijdrage > 0;
+  if (teller.afgeleid !== null) verslag.bevindingen.push(teller.afgeleid);
+  for (const [{ veld, keren }, normteller] of teller.factoren) {
+    const aantal = keren(huis);
+    if (aantal !== undefined) som += normteller.tel(aantal, verslag, `${GROEP}.${veld}`);
   }
   meldUitleg(huis, beleid, verslag);
-  vraagMotiveringen(huis, verslag);
-  if (per === 'twee-weken') meldTweeWeken(huis, optelling, verslag);
+  weegAftrek(huis, verslag);
   sluitGebied(GROEP, som, vooraf, verslag);
 }

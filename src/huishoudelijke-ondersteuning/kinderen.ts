@@ -1,6 +1,6 @@
 import { hoeveelheid, schrijfExact, type Hoeveelheid, type Vraag } from '../kern/index.js';
 import { meld } from './bevindingen.js';
-import type { Kindertabel, Kinderrij } from './normtabel.js';
+import type { Kindertabel, Kinderrij } from './kindertabel.js';
 import type { Kinderen, Kindermoment } from './situatie.js';
 import { maakTeller, subtotaal, voegTijdelijkToe } from './tellen.js';
 import type { Verslag } from './verslag.js';

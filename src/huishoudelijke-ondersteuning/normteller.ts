@@ -1,6 +1,7 @@
-import { inDuizendsten, type Frequentie, type Hoeveelheid, type Per, type Vindplaats } from '../kern/index.js';
+import { inDuizendsten, schrijfExact, type Frequentie, type Herkomst, type Hoeveelheid, type Per } from '../kern/index.js';
 import { meld } from './bevindingen.js';
-import type { Bloktabel, HONormNaam, Norm } from './normtabel.js';
+import type { Bloktabel } from './bloktabel.js';
+import type { HONormNaam, Norm } from './norm.js';
 import { maakTeller, type Rijtekst } from './tellen.js';
 import type { Verslag } from './verslag.js';
 import { vraagNorm } from './vragen-stellen.js';
@@ -21,12 +22,16 @@ export interface Normteller {
   readonly tel: (aantal: number, verslag: Verslag, pad?: string) => Hoeveelheid;
 }
 
-const GEMEENTELIJK_ANDERS = 'de gemeente gebruikt een eigen norm van {minuten} minuten in plaats van {gepubliceerd}';
-
 function meldEigenNorm({ vervangt, minuten, vindplaats }: Norm, omschrijving: string, verslag: Verslag): void {
   if (vervangt?.herkomst !== 'gepubliceerd' || inDuizendsten(vervangt.minuten) === inDuizendsten(minuten)) return;
-  const anders = GEMEENTELIJK_ANDERS.replace('{minuten}', minuten).replace('{gepubliceerd}', vervangt.minuten);
-  verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin: `${omschrijving}: ${anders}` } }));
+  const waarin = `${omschrijving}: eigen norm van ${schrijfExact(minuten)} minuten in plaats van ${schrijfExact(vervangt.minuten)}`;
+  verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
+}
+
+/** A published norm per week that counts for two weeks is no longer what the source prints: that is an inference. */
+function herkomstVan(norm: Norm | null, zoalsGegeven: boolean): Herkomst | null {
+  if (norm === null) return null;
+  return norm.herkomst === 'gepubliceerd' && !zoalsGegeven ? 'afgeleid' : norm.herkomst;
 }
 
 /**
@@ -49,9 +54,8 @@ export function maakNormteller(
   per: Per,
 ): Normteller {
   const norm = tabel.normen[naam] ?? null;
-  const vindplaats: Vindplaats | null = norm?.vindplaats ?? null;
   const teller = maakTeller(
-    { ...rij, herkomst: norm?.herkomst ?? null, vindplaats },
+    { ...rij, herkomst: herkomstVan(norm, frequentie === per), vindplaats: norm?.vindplaats ?? null },
     norm === null ? null : { minuten: norm.minuten, frequentie: { keer: 1, per: frequentie } },
     teken,
     per,

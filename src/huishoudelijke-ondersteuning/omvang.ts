@@ -1,6 +1,7 @@
 import { PER_LIJST, PER_TEKST, type Opties, type Per, type Stap } from '../kern/index.js';
 import type { BeleidMetHO } from './beleid.schema.js';
 import type { HOBlokkenbeleid } from './beleidsruimte.js';
+import { meld } from './bevindingen.js';
 import { maakHuisteller, telHuis, type Huisteller } from './huis.js';
 import type { HOGebied } from './gebieden.js';
 import { telKinderen } from './kinderen.js';
@@ -12,7 +13,7 @@ import { HOSituatieSchema } from './situatie.schema.js';
 import { telAanleren } from './tijdelijk.js';
 import { nietAangewezenOmUitsluiting, perGebied, vertelGebieden } from './uitgesloten.js';
 import { sluitAf, type HOResultaat } from './uitkomst.js';
-import { nieuwVerslag, type Verslag } from './verslag.js';
+import { nieuwVerslag, vereisMotivering, type Verslag } from './verslag.js';
 import { vraag } from './vragen-stellen.js';
 
 /** The counters of one policy for one period; they hold the rows that are shared between calls. */
@@ -82,6 +83,13 @@ function telGebied(gebied: HOGebied, situatie: HOSituatie, deel: HOBlokkenbeleid
   }
 }
 
+/** Every other week: it needs a motivation, and what is added to the basis is a norm per week that counts twice. */
+function weegTweeWeken(verslag: Verslag): void {
+  const telt = (stap: Stap): boolean => stap.soort === 'telling' && stap.toegepast && stap.code !== 'BASIS' && !stap.bijdrage.startsWith('-');
+  vereisMotivering(verslag, 'per', 'waarom is eenmaal per twee weken genoeg, gezien eigen mogelijkheden en netwerk?');
+  if (verslag.stappen.some(telt)) verslag.bevindingen.push(meld('TWEE_WEKEN_OPTELLING_AFGELEID', { pad: 'per' }));
+}
+
 /**
  * Determines the size of huishoudelijke ondersteuning from a household and a block table: per result area the norm
  * for full takeover, less where possible, more where necessary, added up exactly and rounded once.
@@ -117,6 +125,7 @@ export function berekenHO(situatie: HOSituatie, beleid: BeleidMetHO, opties?: Op
   const allesUitgesloten = perGebied(gevraagd, deel.uitgeslotenGebieden, verslag, (gebied) => {
     telGebied(gebied, gelezen, deel, klaar, verslag);
   });
+  if (verslag.per === 'twee-weken') weegTweeWeken(verslag);
   if (allesUitgesloten) return nietAangewezenOmUitsluiting(verslag, verantwoording);
   return sluitAf(verslag, deel.afronding, gelezen.vorigeIndicatie, verantwoording);
 }

@@ -1,7 +1,8 @@
-import { exact, hoeveelheid, schrijfExact, type Hoeveelheid, type Per, type Vraag } from '../kern/index.js';
+import { inDuizendsten, schrijfExact, type Hoeveelheid, type Per, type Vraag } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
-import type { Bloktabel, HONormNaam } from './normtabel.js';
+import type { Bloktabel } from './bloktabel.js';
+import type { HONormNaam, Norm } from './norm.js';
 import { maakNormteller, type Normteller } from './normteller.js';
 import type { Maaltijden, Regie, Wasverzorging } from './situatie.js';
 import { ondergrens, subtotaal } from './tellen.js';
@@ -93,19 +94,20 @@ export function telWas(was: Wasverzorging | undefined, tellers: Overigetellers, 
   }
   let som = volledig.tel(1, verslag, 'wasverzorging.huishouden');
   if (omvang !== undefined) som += tellers.wasAftrek.tel(omvang === 'gedeeltelijk' ? 1 : 0, verslag, 'wasverzorging.omvang');
-  const aftrek = tellers.wasAftrek.norm;
-  if (omvang === 'gedeeltelijk' && aftrek !== null && volledig.norm !== null) {
-    const heel = hoeveelheid(volledig.norm.minuten, { keer: 1, per: 'week' });
-    const half = hoeveelheid(aftrek.minuten, { keer: 1, per: 'week' });
-    if (half + half !== heel) {
-      const waarden = { aftrek: schrijfExact(exact(half, 'week')), volledig: schrijfExact(exact(heel, 'week')) };
-      verslag.bevindingen.push(meld('WAS_AFTREK_NIET_DE_HELFT', { pad: 'wasverzorging.omvang', waarden }));
-    }
-  }
+  if (omvang === 'gedeeltelijk') meldHelft(volledig.norm, tellers.wasAftrek.norm, verslag);
   if (verslag.per === 'twee-weken') {
     verslag.bevindingen.push(meld('TWEE_WEKEN_PAST_MINDER', { pad: 'wasverzorging', waarden: { waarbij: 'hulp bij de was' } }));
   }
   sluitGebied('wasverzorging', som, vooraf, verslag);
+}
+
+/** The published deduction is called half of the size; where it is not, the municipality must say what it deducts. */
+function meldHelft(volledig: Norm | null, aftrek: Norm | null, verslag: Verslag): void {
+  if (volledig === null || aftrek === null || aftrek.herkomst === 'gemeentelijk') return;
+  const half = inDuizendsten(aftrek.minuten);
+  if (half + half === inDuizendsten(volledig.minuten)) return;
+  const waarden = { aftrek: schrijfExact(aftrek.minuten), volledig: schrijfExact(volledig.minuten) };
+  verslag.bevindingen.push(meld('WAS_AFTREK_NIET_DE_HELFT', { pad: 'wasverzorging.omvang', waarden }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Per, VorigeIndicatie } from '../kern/index.js';
 import type { HOGebied, } from './gebieden.js';
-import type { Kinderactiviteit } from './normtabel.js';
+import type { Kinderactiviteit } from './kindertabel.js';
 
 /**
  * How much more effort than for the average client, because of limitations of the client.

@@ -1,6 +1,6 @@
 import { hoeveelheid, type Hoeveelheid } from '../kern/index.js';
 import { meld } from './bevindingen.js';
-import type { Aanleeronderwerp, Aanleerrij } from './normtabel.js';
+import type { Aanleeronderwerp, Aanleerrij } from './activiteitentabel.js';
 import type { Normteller } from './normteller.js';
 import type { AdviesInstructieVoorlichting } from './situatie.js';
 import { subtotaal, voegTijdelijkToe } from './tellen.js';

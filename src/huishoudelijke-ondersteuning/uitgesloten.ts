@@ -1,7 +1,7 @@
 import { nietAangewezen, type NietAangewezen, type Stap, type Verantwoording } from '../kern/index.js';
 import { HO_GEBIED_LIJST, HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import { meld } from './bevindingen.js';
-import type { UitgeslotenGebied } from './normtabel.js';
+import type { UitgeslotenGebied } from './beleidsruimte.js';
 import type { Verslag } from './verslag.js';
 
 const ALLE_GEBIEDEN: readonly HOGebied[] = Object.freeze([...HO_GEBIED_LIJST]);

@@ -90,9 +90,14 @@ export type HOResultaat = Uitkomst<HOOmvang, HODeels>;
 
 const HOGE_INDICATIE_MINUTEN_PER_WEEK = 300;
 
-function rondTijdelijkAf({ gebied, perWeek, weken }: TijdelijkDeel, regel: Afrondingsregel): HOTijdelijk {
-  const { minuten } = rondAf(perWeek, 'week', regel);
-  return Object.freeze({ gebied, minuten, per: 'week', minutenExact: exact(perWeek, 'week'), weken });
+function rondTijdelijkAf({ gebied, perWeek, weken }: TijdelijkDeel, regel: Afrondingsregel, bevindingen: Bevinding[]): HOTijdelijk {
+  const { minuten, afronding } = rondAf(perWeek, 'week', regel);
+  const minutenExact = exact(perWeek, 'week');
+  if (afronding.verschil.startsWith('-')) {
+    const waarden = { exact: schrijfExact(minutenExact) };
+    bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats: regel.vindplaats, waarden }));
+  }
+  return Object.freeze({ gebied, minuten, per: 'week', minutenExact, weken });
 }
 
 function afrondstap({ opVeelvoudVan, richting, verschil }: Afronding, { herkomst, vindplaats }: Afrondingsregel): Stap {
@@ -134,10 +139,6 @@ function meldTotaal(
   if (vergelijkMetMinuten(som, minuten, per) > 0) {
     bevindingen.push(meldKern('AFRONDING_OMLAAG', { vindplaats, waarden: { exact: schrijfExact(exact(som, per)) } }));
   }
-  for (const { gebied, perWeek } of tijdelijk) {
-    if (vergelijkMetMinuten(perWeek, rondAf(perWeek, 'week', regel).minuten, 'week') <= 0) continue;
-    bevindingen.push(meldKern('AFRONDING_OMLAAG', { pad: gebied, vindplaats, waarden: { exact: schrijfExact(exact(perWeek, 'week')) } }));
-  }
   if (herkomst === 'afgeleid') bevindingen.push(meldAfgeleideAfronding(regel));
   if (som === 0 && tijdelijk.length === 0) bevindingen.push(meldKern('GEEN_MINUTEN'));
   const verlaging = toetsVerlaging(minuten, per, vorige);
@@ -164,11 +165,14 @@ export function sluitAf(
 ): HOResultaat {
   const { per, stappen, bevindingen, ontbreekt, vragen } = verslag;
   const kop = { bevindingen, stappen, verantwoording };
-  const tijdelijk = Object.freeze(verslag.tijdelijk.map((deel) => rondTijdelijkAf(deel, regel)));
+  const tijdelijk = Object.freeze(verslag.tijdelijk.map((deel) => rondTijdelijkAf(deel, regel, bevindingen)));
   const resultaatgebieden = Object.freeze(
     verslag.structureel.map(({ gebied, hoeveelheid }) => Object.freeze({ gebied, minutenExact: exact(hoeveelheid, per) })),
   );
-  if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, Object.freeze({ per, resultaatgebieden, tijdelijk }));
+  if (isNietLeeg(ontbreekt)) {
+    for (const { vraag, vindplaats } of vragen) bevindingen.push(meld('BEOORDELING_VOLGT', { vindplaats, waarden: { vraag } }));
+    return onvolledig(kop, ontbreekt, Object.freeze({ per, resultaatgebieden, tijdelijk }));
+  }
   if (isNietLeeg(vragen)) return beoordelingNodig(kop, vragen);
   let som: Hoeveelheid = 0;
   for (const { hoeveelheid } of verslag.structureel) som += hoeveelheid;

@@ -90,6 +90,10 @@ export const OptiesSchema: Schema<Opties> = maakSchema<Opties>(optiesVorm);
 /** Reads a calendar day. */
 export const DatumSchema: Schema<Datum> = maakSchema<Datum>(datumVorm);
 
+function heeftDeel(beleid: object, onderdeel: string): boolean {
+  return (beleid as Readonly<Record<string, unknown>>)[onderdeel] !== undefined;
+}
+
 function ongeschikt(melding: string): InvoerFout {
   return new InvoerFout('BELEID_ONGESCHIKT', [{ pad: 'beleid', code: 'BELEID_ONGESCHIKT', melding }]);
 }
@@ -105,10 +109,10 @@ function ongeschikt(melding: string): InvoerFout {
 export function openBeleid<T extends Beleidskop>(beleid: T, onderdeel: Onderdeel, schema: Schema<T>): T {
   const waarde: unknown = beleid;
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) {
-    if (onderdeel in beleid) return beleid;
+    if (heeftDeel(waarde, onderdeel)) return beleid;
     throw ongeschikt(`Het beleid \`${beleid.id}\` heeft geen onderdeel \`${onderdeel}\`.`);
   }
-  if (typeof waarde === 'object' && waarde !== null && 'id' in waarde && !(onderdeel in waarde)) {
+  if (typeof waarde === 'object' && waarde !== null && 'id' in waarde && !heeftDeel(waarde, onderdeel)) {
     throw ongeschikt(`Dit beleid heeft geen onderdeel \`${onderdeel}\`.`);
   }
   const lezing = schema.lees(waarde);

@@ -25,7 +25,7 @@ export interface Uitlegbaar extends Kop {
   readonly redenen?: readonly Bevinding[];
   readonly vragen?: readonly Vraag[];
   readonly afwijking?: { readonly van: number; readonly motivering: string } | null;
-  readonly tijdelijk?: readonly { readonly gebied: string; readonly minuten: number; readonly weken: number }[];
+  readonly tijdelijk?: readonly { readonly gebied: string; readonly minuten: number; readonly minutenExact: Exact; readonly weken: number }[];
 }
 
 /** A row as a reader sees it: what it adds, the total so far, what it says and where that stands. */
@@ -141,6 +141,12 @@ function bereken({ stappen, status }: Uitlegbaar): Deel[] {
   );
 }
 
+function schrijfTijdelijk({ gebied, minuten, minutenExact, weken }: NonNullable<Uitlegbaar['tijdelijk']>[number]): string {
+  const duur = weken === 1 ? '1 week' : `${weken} weken`;
+  const exact = minutenExact === String(minuten) ? '' : ` (exact ${schrijfExact(minutenExact)})`;
+  return `Daarnaast tijdelijk, ${duur} lang: ${minuten} minuten per week${exact} voor ${alsKop(gebied).toLowerCase()}.`;
+}
+
 function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   const { status, minuten, per, minutenExact, besluitrijp, afwijking = null } = uitkomst;
   if (minuten === undefined || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
@@ -148,9 +154,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
     minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact ${schrijfExact(minutenExact)} minuten`;
   return [
     `Uitkomst: ${schrijfExact(String(minuten))} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
-    ...(uitkomst.tijdelijk ?? []).map(
-      (deel) => `Daarnaast tijdelijk, ${deel.weken} ${deel.weken === 1 ? 'week' : 'weken'} lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
-    ),
+    ...(uitkomst.tijdelijk ?? []).map(schrijfTijdelijk),
     ...(afwijking === null ? [] : [`Er is gemotiveerd afgeweken van de berekende ${afwijking.van} minuten.`]),
     besluitrijp
       ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'

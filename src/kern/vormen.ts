@@ -46,13 +46,13 @@ export const datumVorm = omschreven(
 /** A free text that is not empty. */
 export const tekstVorm = omschreven(
   z.string().check(z.maxLength(LANGSTE_TEKST, { abort: true }), z.regex(/\S/)),
-  `een tekst van 1 tot en met ${LANGSTE_TEKST} tekens`,
+  `een tekst van 1 tot en met ${LANGSTE_TEKST} tekens, niet alleen spaties`,
 );
 
 /** A name or title. */
 export const naamVorm = omschreven(
   z.string().check(z.maxLength(LANGSTE_NAAM, { abort: true }), z.regex(/\S/)),
-  `een tekst van 1 tot en met ${LANGSTE_NAAM} tekens`,
+  `een tekst van 1 tot en met ${LANGSTE_NAAM} tekens, niet alleen spaties`,
 );
 
 /** An id or reference that cannot hold a sentence. */

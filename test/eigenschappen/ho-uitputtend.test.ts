@@ -128,7 +128,10 @@ describe('every combination of blocks', () => {
               const { exact, minuten, uren } = rond(perWeek * weken, per);
               expect([uitkomst.minutenExact, uitkomst.minuten, uitkomst.urenPerJaar]).toEqual([String(exact), minuten, uren]);
               expect(uitkomst.tijdelijk[0]?.minuten).toBe(30);
-              expect(teMotiveren(uitkomst)).toEqual(aantoonbaarExtraWerk ? ['regie.aantoonbaarExtraWerk'] : []);
+              expect(teMotiveren(uitkomst)).toEqual([
+                ...(per === 'twee-weken' ? ['per'] : []),
+                ...(aantoonbaarExtraWerk ? ['regie.aantoonbaarExtraWerk'] : []),
+              ]);
             }
   });
 });

@@ -64,7 +64,7 @@ describe('the opening', () => {
   });
 
   it('names temporary support apart, in whole words', () => {
-    const tijdelijk = [{ gebied: 'adviesInstructieVoorlichting', minuten: 30, weken: 6 }];
+    const tijdelijk = [{ gebied: 'adviesInstructieVoorlichting', minuten: 30, minutenExact: '30', weken: 6 }];
     expect(doorlopend({ ...OMHOOG, tijdelijk })).toContain(
       'Daarnaast tijdelijk, 6 weken lang: 30 minuten per week voor advies instructie voorlichting.',
     );
@@ -225,7 +225,7 @@ describe('the form', () => {
   const langer = `${lang} ${lang} ${lang}`;
   const vol: Uitlegbaar = {
     ...OMHOOG,
-    tijdelijk: [{ gebied: 'adviesInstructieVoorlichting', minuten: 105, weken: 52 }],
+    tijdelijk: [{ gebied: 'adviesInstructieVoorlichting', minuten: 105, minutenExact: '101.5', weken: 52 }],
     afwijking: afgeweken(langer),
     ontbreekt: [{ soort: 'gegeven', pad: 'a.b', vraag: lang }],
     redenen: [bevinding('R', 'blokkerend', { melding: lang })],

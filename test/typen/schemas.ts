@@ -23,10 +23,10 @@ import type {
 } from '../../src/index.js';
 import type { beleidVormAlles } from '../../src/beleid/beleid.js';
 import type { uitbreidingVorm } from '../../src/beleid/breid-uit.js';
-import type { hoActiviteitenSituatieVorm } from '../../src/huishoudelijke-ondersteuning/activiteiten-situatie.schema.js';
-import type { hoBeleidsruimteVorm, hoBeleidVorm } from '../../src/huishoudelijke-ondersteuning/beleid.schema.js';
+import type { hoActiviteitenSituatieVorm } from '../../src/huishoudelijke-ondersteuning/activiteiten-situatie.vorm.js';
+import type { hoBeleidsruimteVorm, hoBeleidVorm } from '../../src/huishoudelijke-ondersteuning/beleid.vorm.js';
 import type { hoProfielkeuzeVorm } from '../../src/huishoudelijke-ondersteuning/profielen.js';
-import type { hoSituatieVorm } from '../../src/huishoudelijke-ondersteuning/situatie.schema.js';
+import type { hoSituatieVorm } from '../../src/huishoudelijke-ondersteuning/situatie.vorm.js';
 import type { optiesVorm } from '../../src/kern/beleidskop.js';
 import type { DiepReadonly, Gelijk, Klopt, Plat } from './gelijk.js';
 

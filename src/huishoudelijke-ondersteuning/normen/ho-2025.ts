@@ -1,5 +1,6 @@
 import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
-import type { Bloktabel, Norm } from '../normtabel.js';
+import type { Bloktabel } from '../bloktabel.js';
+import type { Norm } from '../norm.js';
 
 const BRON = BRONNEN['normenkader-ho-2025'];
 

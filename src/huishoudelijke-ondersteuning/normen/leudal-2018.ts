@@ -1,5 +1,5 @@
 import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
-import type { Activiteitentabel, Activiteitrij } from '../normtabel.js';
+import type { Activiteitentabel, Activiteitrij } from '../activiteitentabel.js';
 
 const BRON = BRONNEN['maatstaf-amsterdam-2017'];
 
