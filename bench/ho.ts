@@ -33,7 +33,18 @@ const VERWACHT = 140;
 
 const NORM = { basis: 125, min: 15, slaapkamer: 18, kamer: 5, dier: 15, woning: 15 };
 
-function gewoneFunctie(h: typeof huis): number {
+interface Huis {
+  readonly eigenMogelijkheden: number;
+  readonly gebruikelijkeHulp: number;
+  readonly netwerk: number;
+  readonly extraSlaapkamers: number;
+  readonly overigeKamers: number;
+  readonly overigeKamersUitzonderlijk: number;
+  readonly huisdieren: boolean;
+  readonly woningkenmerken: boolean;
+}
+
+function gewoneFunctie(h: Huis): number {
   const som =
     NORM.basis -
     NORM.min * (h.eigenMogelijkheden + h.gebruikelijkeHulp + h.netwerk) +

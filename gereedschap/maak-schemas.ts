@@ -3,11 +3,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { beleidVormAlles } from '../src/beleid/beleid.js';
-import { uitbreidingVorm } from '../src/beleid/breid-uit.js';
-import { hoActiviteitenSituatieVorm } from '../src/huishoudelijke-ondersteuning/activiteiten-situatie.schema.js';
-import { hoSituatieVorm } from '../src/huishoudelijke-ondersteuning/situatie.schema.js';
-import { optiesVorm } from '../src/kern/beleidskop.js';
+import { beleidVormAlles } from '../src/beleid/beleid.vorm.js';
+import { uitbreidingVorm } from '../src/beleid/uitbreiding.vorm.js';
+import { hoActiviteitenSituatieVorm } from '../src/huishoudelijke-ondersteuning/activiteiten-situatie.vorm.js';
+import { hoSituatieVorm } from '../src/huishoudelijke-ondersteuning/situatie.vorm.js';
+import { optiesVorm } from '../src/kern/beleidsvormen.js';
 
 /** The file name of each schema, and what it reads. */
 const VORMEN = {

@@ -1,17 +1,14 @@
-import * as z from 'zod/mini';
 import {
   eis,
   isOnthouden,
   maakSchema,
-  kopVelden,
-  ONDERDEEL_LIJST,
   onthoud,
-  verband,
   type Beleidskop,
   type Onderdeel,
   type Schema,
 } from '../kern/index.js';
-import { hoBeleidVorm, type HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
+import type { HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
+import { beleidVormAlles } from './beleid.vorm.js';
 
 /**
  * The parts of a policy, by name.
@@ -38,24 +35,6 @@ export interface Beleid extends Beleidskop {
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export type BeleidMet<O extends Onderdeel> = Beleid & { readonly [K in O]: Beleidsdelen[K] };
-
-/**
- * The form of a policy.
- *
- * @bron normenkader-ho-2025 vraag 3 (NE-016)
- */
-export const beleidVormAlles = z
-  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm) })
-  .check((ctx) => {
-    const { geldig } = ctx.value;
-    for (const onderdeel of ONDERDEEL_LIJST) {
-      const deel = ctx.value[onderdeel]?.geldig;
-      if (deel === undefined) continue;
-      if (deel.vanaf < geldig.vanaf || (geldig.tot !== null && (deel.tot === null || deel.tot > geldig.tot))) {
-        ctx.issues.push(verband(ctx.value, [onderdeel, 'geldig'], 'BUITEN_BELEID', 'ligt niet binnen de geldigheid van het beleid'));
-      }
-    }
-  });
 
 /**
  * Reads a policy.

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import { eis, InvoerFout, kopVelden, maakSchema, type Beleidskop, type Probleem, type Schema } from '../kern/index.js';
-import { breidHOUit, hoBeleidsruimteVorm, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
+import { eis, InvoerFout, maakSchema, type Beleidskop, type Probleem, type Schema } from '../kern/index.js';
+import { breidHOUit, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
 import { leesBeleid, type Beleid } from './beleid.js';
+import { uitbreidingVorm } from './uitbreiding.vorm.js';
 
 /**
  * A new policy on the basis of another: a name of its own, and only choices that the rooms leave to a municipality.
@@ -13,21 +13,6 @@ export interface Uitbreiding extends Pick<Beleidskop, 'id' | 'versie' | 'naam' |
   readonly geldig?: Beleidskop['geldig'] | undefined;
   readonly huishoudelijkeOndersteuning?: HOBeleidsruimte | undefined;
 }
-
-/**
- * The form of an extension.
- *
- * @bron normenkader-ho-2025 vraag 3 (NE-016)
- */
-export const uitbreidingVorm = z.strictObject({
-  id: kopVelden.id,
-  versie: kopVelden.versie,
-  naam: kopVelden.naam,
-  bron: kopVelden.bron,
-  gemeenten: z.optional(kopVelden.gemeenten),
-  geldig: z.optional(kopVelden.geldig),
-  huishoudelijkeOndersteuning: z.optional(hoBeleidsruimteVorm),
-});
 
 /**
  * Reads an extension.

@@ -49,7 +49,6 @@ export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<Bele
     afwijkingenVanOnderzoek: [
       { gebied: 'boodschappen', omschrijving: 'boodschappen zijn geen onderdeel van de voorziening', vindplaats: op('§4.4', 'LE-028') },
       { gebied: 'strijken', omschrijving: 'strijken alleen als het medisch noodzakelijk is', vindplaats: op('§4.6', 'LE-033') },
-      { gebied: 'maaltijden', omschrijving: 'koken is geen onderdeel van de voorziening', vindplaats: op('§4.8', 'LE-040') },
     ],
   },
 });

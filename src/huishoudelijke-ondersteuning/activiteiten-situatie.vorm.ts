@@ -4,6 +4,7 @@ import {
   HO_ACTIVITEITEN_MOTIVERING_LIJST,
   KENMERK_KEUZES,
   NIET_NODIG_LIJST,
+  type HuisPerRuimte,
 } from './activiteiten-situatie.js';
 import { HO_GEBIED_LIJST } from './gebieden.js';
 import { AANLEERONDERWERP_LIJST, RUIMTE_LIJST } from './activiteitentabel.js';
@@ -26,6 +27,17 @@ function perActiviteit<T extends { readonly activiteit: string }>(vorm: z.ZodMin
       }
     });
   });
+}
+
+/** Refuses the answers for a room that is not listed: they would silently not count. */
+function alleenGenoemdeRuimten({ value, issues }: { readonly value: HuisPerRuimte; readonly issues: unknown[] }): void {
+  const genoemd = value.ruimten ?? [];
+  if (genoemd.length === 0) return;
+  for (const ruimte of RUIMTE_LIJST) {
+    if (value[ruimte] === undefined || genoemd.includes(ruimte)) continue;
+    const melding = 'is ingevuld maar staat niet in `ruimten`; noem de ruimte of laat de antwoorden weg';
+    issues.push(verband(value, [ruimte], 'RUIMTE_NIET_GENOEMD', melding));
+  }
 }
 
 /**
@@ -52,7 +64,7 @@ export const hoActiviteitenSituatieVorm = z
         ),
         sanitair: z.optional(z.strictObject({ raambekleding })),
         hal: z.optional(z.strictObject({ vloer, trap: z.optional(keuze(KENMERK_KEUZES.trap)) })),
-      }),
+      }).check(alleenGenoemdeRuimten),
     ),
     wasverzorging: z.optional(z.strictObject({ drogen: z.optional(keuze(['droger', 'waslijn'])), vlekken: janee })),
     strijken: z.optional(z.strictObject({ medischNoodzakelijk: janee })),

@@ -113,7 +113,8 @@ function telGroep(
 function telHuisPerRuimte(situatie: HOActiviteitenSituatie, klaar: Tellers, overal: Overal, verslag: Verslag): void {
   const vooraf = verslag.ontbreekt.length;
   const huis = situatie.schoonEnLeefbaarHuis;
-  const ruimten = vereis(verslag, 'schoonEnLeefbaarHuis.ruimten', huis?.ruimten) ?? [];
+  const genoemd = huis?.ruimten?.length === 0 ? undefined : huis?.ruimten;
+  const ruimten = vereis(verslag, 'schoonEnLeefbaarHuis.ruimten', genoemd) ?? [];
   let som: Hoeveelheid = 0;
   for (const ruimte of RUIMTE_LIJST) {
     if (ruimten.includes(ruimte)) som += telGroep(ruimte, `schoonEnLeefbaarHuis.${ruimte}`, huis?.[ruimte], klaar, overal, verslag);

@@ -118,7 +118,8 @@ function maakVariant(rij: Activiteitrij, naam: string, groep: HOGebied, frequent
  * @bron leudal-2018 bijlage 1 tabel 1, 2 en 4 (LE-171..LE-243)
  */
 export function maakRijteller(rij: Activiteitrij, groep: HOGebied): Rijteller {
-  const naam = `${rij.groep.charAt(0).toUpperCase()}${rij.groep.slice(1)}, ${rij.omschrijving}`;
+  const plek = rij.groep === 'strijken' ? 'was' : rij.groep;
+  const naam = `${plek.charAt(0).toUpperCase()}${plek.slice(1)}, ${rij.omschrijving}`;
   return {
     rij,
     naam,
@@ -139,7 +140,7 @@ function redenVan(rij: Activiteitrij, context: Rijcontext, verslag: Verslag): st
     }
     return undefined;
   }
-  return rij.voorwaarde.bij.includes(waarde) ? null : `niet van toepassing bij ${KENMERK_TEKST[rij.voorwaarde.kenmerk] ?? rij.voorwaarde.kenmerk}: ${waarde.replaceAll('-', ' ')}`;
+  return rij.voorwaarde.bij.includes(waarde) ? null : `niet van toepassing (${KENMERK_TEKST[rij.voorwaarde.kenmerk] ?? rij.voorwaarde.kenmerk}: ${waarde.replaceAll('-', ' ')})`;
 }
 
 /**

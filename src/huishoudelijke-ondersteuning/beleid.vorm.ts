@@ -13,6 +13,7 @@ import {
   naamVorm,
   RICHTING_AFRONDING_LIJST,
   tekstVorm,
+  verband,
   vindplaatsVorm,
 } from '../kern/index.js';
 import { HO_GEBIED_LIJST } from './gebieden.js';
@@ -72,6 +73,15 @@ const uitgeslotenVorm = z.array(
   z.strictObject({ gebied: keuze(HO_GEBIED_LIJST), reden: tekstVorm, vindplaats: vindplaatsVorm }),
 );
 
+/** Rows are named by their id: two with the same would both count under one name. */
+function metEigenIds({ value, issues }: { readonly value: readonly { readonly id: string }[]; readonly issues: unknown[] }): void {
+  const gezien = new Set<string>();
+  value.forEach(({ id }, i) => {
+    if (gezien.has(id)) issues.push(verband(value, [i, 'id'], 'DUBBEL', 'is al de id van een eerdere rij'));
+    gezien.add(id);
+  });
+}
+
 const activiteitenVorm = z.strictObject({
   methode: z.literal('activiteiten'),
   geldig: z.optional(geldigVorm),
@@ -90,7 +100,7 @@ const activiteitenVorm = z.strictObject({
         twijfel: z.optional(tekstVorm),
         vervangt: vervangtVorm,
       }),
-    ),
+    ).check(metEigenIds),
     aanleren: z.array(
       z.strictObject({
         onderwerp: keuze(AANLEERONDERWERP_LIJST),

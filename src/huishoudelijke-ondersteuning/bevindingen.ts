@@ -130,7 +130,7 @@ export const HO_BEVINDINGEN = {
   INDIRECTE_TIJD_ONTBREEKT: {
     ernst: 'waarschuwing',
     melding:
-      'De onderzoekstijden per activiteit laten geen indirecte tijd zien (binnenkomen, afspreken, spullen pakken en opruimen). Die is even nodig: betrek haar bij de omvang.',
+      'De onderzoekstijden per activiteit laten geen indirecte tijd zien (binnenkomen, afspreken, spullen pakken en opruimen). Die tijd is net zo nodig: betrek haar bij de omvang.',
     vindplaats: vindplaats(HO, 'vraag 2', 'NE-010'),
   },
   ACTIVITEITTIJD_NIET_LOS: {

@@ -17,6 +17,7 @@ export * from './normen/leudal-2018.js';
 export * from './norm.js';
 export * from './omvang.js';
 export * from './profielen.js';
+export * from './profielen.vorm.js';
 export * from './situatie.js';
 export * from './situatie.schema.js';
 export * from './situatie.vorm.js';

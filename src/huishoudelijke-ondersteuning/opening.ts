@@ -42,10 +42,7 @@ export interface Opening<S, D extends HOBeleid> {
 
 type Kader = Pick<Opening<unknown, HOBeleid>, 'verantwoording' | 'geldigheid' | 'bevinding'>;
 
-const METHODE_FUNCTIE: Readonly<Record<HOBeleid['methode'], string>> = {
-  blokken: 'berekenHO',
-  activiteiten: 'berekenHOActiviteiten',
-};
+const REKENT: Readonly<Record<HOBeleid['methode'], string>> = { blokken: 'berekenHO', activiteiten: 'berekenHOActiviteiten' };
 
 const GEEN_OPTIES: Opties = Object.freeze({});
 /** The account and the validity row of a policy without options, made once per validated policy. */
@@ -89,7 +86,7 @@ export function open<S, M extends HOBeleid['methode']>(
   const geopend = openBeleid(beleid, 'huishoudelijkeOndersteuning', BeleidMetHOSchema);
   const deel = bevriesDiep(geopend.huishoudelijkeOndersteuning);
   if (!isMethode(deel, methode)) {
-    throw beleidOngeschikt(`Het beleid \`${geopend.id}\` rekent met ${deel.methode}: gebruik \`${METHODE_FUNCTIE[deel.methode]}\`.`);
+    throw beleidOngeschikt(`Het beleid \`${geopend.id}\` rekent met ${deel.methode}, deze functie met ${methode}; de omvang berekent \`${REKENT[deel.methode]}\`.`);
   }
   const gelezen = schema.lees(invoer);
   const geldigeOpties = opties === GEEN_OPTIES ? null : OptiesSchema.lees(opties);

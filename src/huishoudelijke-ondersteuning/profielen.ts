@@ -1,15 +1,10 @@
-import * as z from 'zod/mini';
 import {
-  aantal,
   beoordelingNodig,
   berekend,
   gegevenOntbreekt,
-  keuze,
   maakSchema,
   onvolledig,
-  PER_LIJST,
   PER_TEKST,
-  verschillend,
   type Opties,
   type Per,
   type Schema,
@@ -20,8 +15,9 @@ import {
 import type { BeleidMetHO } from './beleid.schema.js';
 import type { HOActiviteitenbeleid, HOProfieldefinitie } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
-import { HO_GEBIED_LIJST, HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
+import { HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import { open } from './opening.js';
+import { hoProfielkeuzeVorm } from './profielen.vorm.js';
 import { HO_VRAGEN } from './vragen.js';
 
 /**
@@ -48,17 +44,6 @@ export interface HOProfiel {
   readonly omvang: { readonly minuten: number; readonly per: Per } | null;
 }
 
-const MEESTE_MINUTEN = 20160;
-
-/**
- * The form of what is to be provided.
- *
- * @bron leudal-2018 §4.2 (LE-020)
- */
-export const hoProfielkeuzeVorm = z.strictObject({
-  gebieden: z.optional(verschillend(keuze(HO_GEBIED_LIJST))),
-  omvang: z.optional(z.strictObject({ minuten: aantal(MEESTE_MINUTEN), per: keuze(PER_LIJST) })),
-});
 
 /**
  * Reads what is to be provided.

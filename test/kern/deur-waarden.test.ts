@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lees } from '../../src/kern/deur.js';
+import { lees } from '../../src/kern/index.js';
 import { enige, kort, problemenVan, ProefSchema } from './proefvorm.js';
 
 const GELDIG = {

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { eis, onder } from '../../src/kern/deur.js';
+import { eis, onder } from '../../src/kern/index.js';
 import { INVOERFOUT_CODE_LIJST, InvoerFout, isInvoerFout } from '../../src/kern/fout.js';
 import { problemenVan, ProefSchema } from './proefvorm.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maakSchema, type Lezing, type Schema } from '../../src/kern/deur.js';
+import { maakSchema, type Lezing, type Schema } from '../../src/kern/index.js';
 import type { Probleem } from '../../src/kern/fout.js';
 import { aantal, datumVorm, decimaalVorm, geheel, idVorm, keuze, naamVorm, tekstVorm, verband, verschillend } from '../../src/kern/vormen.js';
 

@@ -21,13 +21,13 @@ import type {
   OptiesSchema,
   UitbreidingSchema,
 } from '../../src/index.js';
-import type { beleidVormAlles } from '../../src/beleid/beleid.js';
-import type { uitbreidingVorm } from '../../src/beleid/breid-uit.js';
+import type { beleidVormAlles } from '../../src/beleid/beleid.vorm.js';
+import type { uitbreidingVorm } from '../../src/beleid/uitbreiding.vorm.js';
 import type { hoActiviteitenSituatieVorm } from '../../src/huishoudelijke-ondersteuning/activiteiten-situatie.vorm.js';
 import type { hoBeleidsruimteVorm, hoBeleidVorm } from '../../src/huishoudelijke-ondersteuning/beleid.vorm.js';
-import type { hoProfielkeuzeVorm } from '../../src/huishoudelijke-ondersteuning/profielen.js';
+import type { hoProfielkeuzeVorm } from '../../src/huishoudelijke-ondersteuning/profielen.vorm.js';
 import type { hoSituatieVorm } from '../../src/huishoudelijke-ondersteuning/situatie.vorm.js';
-import type { optiesVorm } from '../../src/kern/beleidskop.js';
+import type { optiesVorm } from '../../src/kern/beleidsvormen.js';
 import type { DiepReadonly, Gelijk, Klopt, Plat } from './gelijk.js';
 
 /** An interface that was written by hand, and what its schema reads and gives. */

@@ -1,4 +1,4 @@
-import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
+import { bevriesDiep, BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Bloktabel } from '../bloktabel.js';
 import type { Norm } from '../norm.js';
 
@@ -18,7 +18,7 @@ const gelijkAan2025 = (minuten: string, ...regels: readonly string[]): Norm => (
  *
  * @bron normenkader-ho-2019 inleiding van de editie 2025 (NE-003)
  */
-export const HO_2019: Bloktabel = {
+export const HO_2019: Bloktabel = bevriesDiep<Bloktabel>({
   id: 'ho-2019',
   titel: 'Normenkader Huishoudelijke Ondersteuning 2019',
   bron: BRON,
@@ -35,4 +35,4 @@ export const HO_2019: Bloktabel = {
     woningkenmerken: gelijkAan2025('15', 'NE-053'),
     regie: gelijkAan2025('30', 'NE-055'),
   },
-};
+});

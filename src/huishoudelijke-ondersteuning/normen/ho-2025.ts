@@ -1,4 +1,4 @@
-import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
+import { bevriesDiep, BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Bloktabel } from '../bloktabel.js';
 import type { Norm } from '../norm.js';
 
@@ -14,7 +14,7 @@ const gepubliceerd = (minuten: string, waar: Vindplaats): Norm => ({ minuten, he
  *
  * @bron normenkader-ho-2025 vraag 2 en bijlage 1 (NE-012, NE-036..NE-056)
  */
-export const HO_2025: Bloktabel = {
+export const HO_2025: Bloktabel = bevriesDiep<Bloktabel>({
   id: 'ho-2025',
   titel: 'Normenkader Huishoudelijke Ondersteuning 2025',
   bron: BRON,
@@ -38,4 +38,4 @@ export const HO_2025: Bloktabel = {
     'wasverzorging.aftrek': gepubliceerd('20', op('bijlage 1 §1', 'NE-040')),
     regie: gepubliceerd('30', op('bijlage 1 §9', 'NE-055')),
   },
-};
+});

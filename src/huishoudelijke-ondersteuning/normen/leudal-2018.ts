@@ -1,4 +1,4 @@
-import { BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
+import { bevriesDiep, BRONNEN, vindplaats, type Vindplaats } from '../../kern/index.js';
 import type { Activiteitentabel, Activiteitrij } from '../activiteitentabel.js';
 
 const BRON = BRONNEN['maatstaf-amsterdam-2017'];
@@ -30,7 +30,7 @@ function rij(
  *
  * @bron leudal-2018 bijlage 1 tabel 1, 2, 4, 8, 9 en 10 (LE-155..LE-243)
  */
-export const LEUDAL_ACTIVITEITEN_2018: Activiteitentabel = {
+export const LEUDAL_ACTIVITEITEN_2018: Activiteitentabel = bevriesDiep<Activiteitentabel>({
   id: 'leudal-2018-activiteiten',
   titel: 'Normeringskader Hulp bij het Huishouden, Leudal 2018 (activiteiten x frequentie)',
   bron: BRON,
@@ -130,4 +130,4 @@ export const LEUDAL_ACTIVITEITEN_2018: Activiteitentabel = {
       { activiteit: 'school-brengen-halen', omschrijving: 'te voet naar school of crèche brengen of halen', minuten: '15', eenheid: 'keer-per-gezin', herkomst: 'gepubliceerd', vindplaats: op('bijlage 1 tabel 10', 'LE-167') },
     ],
   },
-};
+});
