@@ -18,9 +18,19 @@ export const KENMERK_KEUZES = {
   trap: ['ja', 'nee'],
 } as const;
 
-type Kenmerk = keyof typeof KENMERK_KEUZES;
+/**
+ * A feature of a home on which rows of the activity table depend.
+ *
+ * @bron leudal-2018 §4.4 (LE-027)
+ */
+export type Kenmerk = keyof typeof KENMERK_KEUZES;
 type Antwoord<K extends Kenmerk> = (typeof KENMERK_KEUZES)[K][number];
-type Kenmerken<K extends Kenmerk> = { readonly [N in K]?: Antwoord<N> | undefined };
+/**
+ * The answers to some features.
+ *
+ * @bron leudal-2018 §4.4 (LE-027)
+ */
+export type Kenmerken<K extends Kenmerk> = { readonly [N in K]?: Antwoord<N> | undefined };
 
 /**
  * The block "schoon en leefbaar huis" for an activity table: which rooms, and the features on which rows depend. A
