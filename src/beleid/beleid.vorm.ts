@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { kopVelden, ONDERDEEL_LIJST, verband } from '../kern/index.js';
+import { delenBinnenBeleid, kopVelden } from '../kern/index.js';
 import { hoBeleidVorm } from '../huishoudelijke-ondersteuning/index.js';
 
 /**
@@ -9,13 +9,4 @@ import { hoBeleidVorm } from '../huishoudelijke-ondersteuning/index.js';
  */
 export const beleidVormAlles = z
   .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm) })
-  .check((ctx) => {
-    const { geldig } = ctx.value;
-    for (const onderdeel of ONDERDEEL_LIJST) {
-      const deel = ctx.value[onderdeel]?.geldig;
-      if (deel === undefined) continue;
-      if (deel.vanaf < geldig.vanaf || (geldig.tot !== null && (deel.tot === null || deel.tot > geldig.tot))) {
-        ctx.issues.push(verband(ctx.value, [onderdeel, 'geldig'], 'BUITEN_BELEID', 'ligt niet binnen de geldigheid van het beleid'));
-      }
-    }
-  });
+  .check(delenBinnenBeleid);

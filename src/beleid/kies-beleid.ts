@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import {
   datumVorm,
-  doorsnede,
   eis,
+  InvoerFout,
   keuze,
   kiesVersie,
   maakSchema,
@@ -47,6 +47,8 @@ export const BeleidsvraagSchema: Schema<Beleidsvraag> = maakSchema<Beleidsvraag>
   z.strictObject({ gemeente: naamVorm, onderdeel: keuze(ONDERDEEL_LIJST), peildatum: datumVorm }),
 );
 
+const GEEN_LIJST = { pad: 'beleiden', code: 'VERKEERD_TYPE', melding: '`beleiden` is geen lijst van beleid' } as const;
+
 function geldtVoor({ gemeenten }: Beleid, gemeente: string): boolean {
   const gezocht = gemeente.toLowerCase();
   return gemeenten.some(({ naam, code }) => naam.toLowerCase() === gezocht || code === gemeente);
@@ -68,11 +70,9 @@ function geldtVoor({ gemeenten }: Beleid, gemeente: string): boolean {
  */
 export function kiesBeleid<O extends Onderdeel>(beleiden: readonly Beleid[], vraag: Beleidsvraag<O>): Beleidskeuze<BeleidMet<O>> {
   const { gemeente, onderdeel, peildatum } = eis(BeleidsvraagSchema, vraag);
+  if (!Array.isArray(beleiden)) throw new InvoerFout('INVOER_ONGELDIG', [GEEN_LIJST]);
   const versies = beleiden.map(leesBeleid).filter((beleid) => beleid[onderdeel] !== undefined && geldtVoor(beleid, gemeente));
-  const duurVan = (beleid: Beleid): Geldigheidsduur => {
-    const deel = beleid[onderdeel]?.geldig;
-    return deel === undefined ? beleid.geldig : (doorsnede(beleid.geldig, deel) ?? deel);
-  };
+  const duurVan = (beleid: Beleid): Geldigheidsduur => beleid[onderdeel]?.geldig ?? beleid.geldig;
   const keuzeVan = kiesVersie(versies as BeleidMet<O>[], duurVan, peildatum);
   switch (keuzeVan.geldigheid) {
     case 'geldig':

@@ -30,7 +30,7 @@ export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<Bele
     uitgeslotenGebieden: [
       {
         gebied: 'boodschappen',
-        reden: 'boodschappen kunnen op andere manieren worden bezorgd.',
+        reden: 'er zijn andere voorzieningen om boodschappen te laten bezorgen.',
         vindplaats: op('§4.4', 'LE-028'),
       },
     ],

@@ -35,6 +35,13 @@ function eisBekendeIds(situatie: HOActiviteitenSituatie, { normtabel, buitenBere
   if (problemen.length > 0) throw new InvoerFout('INVOER_ONGELDIG', problemen);
 }
 
+/** Help with daily organisation only goes with other household help, in minutes and not in name. */
+function meldRegieAlleen({ structureel, tijdelijk, ontbreekt, bevindingen }: Verslag): void {
+  const met = structureel.filter(({ hoeveelheid }) => hoeveelheid > 0).map(({ gebied }) => gebied);
+  const anders = met.some((gebied) => gebied !== 'regie') || tijdelijk.some(({ gebied }) => gebied === 'kinderen');
+  if (met.includes('regie') && !anders && ontbreekt.length === 0) bevindingen.push(meld('REGIE_ALLEEN_IN_COMBINATIE', { pad: 'gebieden' }));
+}
+
 /** What must be said of the whole: out of reach, departures from the research, and what activity times are not. */
 function meldGeheel(situatie: HOActiviteitenSituatie, deel: HOActiviteitenbeleid, verslag: Verslag): void {
   const { bevindingen, stappen } = verslag;
@@ -47,14 +54,25 @@ function meldGeheel(situatie: HOActiviteitenSituatie, deel: HOActiviteitenbeleid
     if (situatie.gebieden?.includes(gebied) !== true) continue;
     bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { pad: 'gebieden', vindplaats, waarden: { waarin: omschrijving } }));
   }
+  meldRegieAlleen(verslag);
   if (stappen.some((stap) => stap.soort === 'telling' && stap.toegepast && PER_ACTIVITEIT.includes(stap.groep))) {
     bevindingen.push(meld('INDIRECTE_TIJD_ONTBREEKT'), meld('ACTIVITEITTIJD_NIET_LOS'));
   }
   if (situatie.nietNodig?.some(({ reden }) => reden !== 'niet-aanwezig') === true) {
-    vereisMotivering(verslag, 'nietNodig', 'wie doet deze activiteiten, hoe vaak, en kan dat blijven?');
+    vereisMotivering(verslag, {
+      pad: 'nietNodig',
+      groep: 'aanvraag',
+      wat: 'wat de hulp niet hoeft te doen',
+      waarom: 'wie doet deze activiteiten, hoe vaak, en kan dat blijven?',
+    });
   }
   if (situatie.frequenties !== undefined && situatie.frequenties.length > 0) {
-    vereisMotivering(verslag, 'frequenties', 'waarom is een andere frequentie nodig dan de tabel geeft?');
+    vereisMotivering(verslag, {
+      pad: 'frequenties',
+      groep: 'aanvraag',
+      wat: 'de afwijkende frequentie',
+      waarom: 'waarom is een andere frequentie nodig dan de tabel geeft?',
+    });
   }
 }
 

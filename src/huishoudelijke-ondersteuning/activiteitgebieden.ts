@@ -7,7 +7,8 @@ import { meld } from './bevindingen.js';
 import type { HOGebied } from './gebieden.js';
 import { telKinderen } from './kinderen.js';
 import { maakNormteller, type Normteller } from './normteller.js';
-import { maakOverigetellers, sluitGebied, telMaaltijden, type Overigetellers } from './overige-gebieden.js';
+import { maakOverigetellers, telMaaltijden, type Overigetellers } from './overige-gebieden.js';
+import { sluitGebied } from './tellen.js';
 import { telAanlerenPerTabel } from './tijdelijk.js';
 import type { Verslag } from './verslag.js';
 import { vereis, vraagNorm } from './vragen-stellen.js';
@@ -155,20 +156,12 @@ export function buitenstap(code: string, groep: string, omschrijving: string, vi
 }
 
 /** Structural help with daily organisation, for who can hardly learn it; only beside other household help. */
-function telOrganisatie(
-  situatie: HOActiviteitenSituatie,
-  { uitgeslotenGebieden }: HOActiviteitenbeleid,
-  teller: Normteller,
-  verslag: Verslag,
-): void {
+function telOrganisatie(situatie: HOActiviteitenSituatie, teller: Normteller, verslag: Verslag): void {
   const vooraf = verslag.ontbreekt.length;
   const blijvend = vereis(verslag, 'regie.beperktLeerbaar', situatie.regie?.beperktLeerbaar);
   if (blijvend === undefined) return;
   const som = teller.tel(blijvend ? 1 : 0, verslag, 'regie.beperktLeerbaar');
   if (!blijvend) verslag.bevindingen.push(meld('REGIE_EERST_AANLEREN', { pad: 'regie.beperktLeerbaar' }));
-  const geenHulp: readonly HOGebied[] = ['regie', 'adviesInstructieVoorlichting', ...uitgeslotenGebieden.map(({ gebied }) => gebied)];
-  const alleen = situatie.gebieden?.every((gebied) => geenHulp.includes(gebied)) === true;
-  if (blijvend && alleen) verslag.bevindingen.push(meld('REGIE_ALLEEN_IN_COMBINATIE', { pad: 'gebieden' }));
   sluitGebied('regie', som, vooraf, verslag);
 }
 
@@ -203,7 +196,7 @@ export function telGebied(
       telMaaltijdenPerTabel(situatie, klaar.overige, verslag);
       return;
     case 'regie':
-      telOrganisatie(situatie, deel, klaar.organisatie, verslag);
+      telOrganisatie(situatie, klaar.organisatie, verslag);
       return;
     case 'adviesInstructieVoorlichting':
       telAanlerenPerTabel(situatie.adviesInstructieVoorlichting, deel.normtabel.aanleren, verslag);

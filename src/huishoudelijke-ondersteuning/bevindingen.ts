@@ -13,12 +13,12 @@ export const HO_BEVINDINGEN = {
   BASISNORM_AFGELEID: {
     ernst: 'aandachtspunt',
     melding:
-      'De basisnorm van {minuten} minuten per week is teruggerekend uit de gepubliceerde 108 uur per jaar. Laat de gemeente haar eigen normtabel lezen en de norm bevestigen of opgeven.',
+      'De basisnorm van {minuten} minuten per week staat niet in de gelezen tekst van het normenkader. Zij is teruggerekend uit 108 uur per jaar in een gemeentelijke publicatie. Laat de gemeente de norm nazien in haar eigen normtabel, en die bevestigen of zelf een norm opgeven.',
     vindplaats: vindplaats(HO, 'blokkenschema bij vraag 1', 'NE-005', 'NE-007'),
   },
   MOTIVERING_VEREIST: {
     ernst: 'blokkerend',
-    melding: 'Motiveer `{veld}`: {waarom}',
+    melding: 'Motiveer {veld}: {waarom}',
     vindplaats: null,
   },
   STAPPEN_BOVEN_MAXIMUM: {
@@ -29,19 +29,19 @@ export const HO_BEVINDINGEN = {
   ROBOTSTOFZUIGER_OVERWEGEN: {
     ernst: 'waarschuwing',
     melding:
-      'Extra inzet en huisdieren tellen allebei mee. Gaat het om dezelfde oorzaak (haren, zand, stof), dan mag die maar een keer tellen. Overweeg ook of een eenvoudige robotstofzuiger, die algemeen gebruikelijk is, de tweede keer schoonmaken overbodig maakt.',
+      'Extra inzet en huisdieren tellen allebei mee. Hebben zij dezelfde oorzaak (haren, zand, stof), tel die dan één keer. Onderzoek ook of de cliënt een eenvoudige robotstofzuiger kan kopen en gebruiken, als algemeen gebruikelijke voorziening. Een tweede schoonmaakbeurt kan dan misschien vervallen.',
     vindplaats: vindplaats(HO, 'bijlage 1 §2', 'NE-043'),
   },
   KAMER_VAN_KIND: {
     ernst: 'aandachtspunt',
     melding:
-      'Er is zowel gebruikelijke hulp als een extra slaapkamer. Maakt een kind de eigen kamer schoon als gebruikelijke hulp, dan telt die kamer niet mee.',
+      'Er is zowel gebruikelijke hulp als een extra slaapkamer. Maakt een kind de eigen kamer schoon als gebruikelijke hulp, dan telt die kamer niet mee als extra slaapkamer.',
     vindplaats: vindplaats(HO, 'bijlage 1 §3', 'NE-047'),
   },
   LOGEERKAMER: {
     ernst: 'aandachtspunt',
     melding:
-      'Een kamer telt bij uitzondering als slaapkamer. Voor een kamer waarin af en toe iemand logeert is de norm voor een overige kamer genoeg: de logee laat de kamer schoon achter.',
+      'Een kamer telt bij uitzondering als slaapkamer. Voor een kamer waarin af en toe iemand logeert is in de regel de norm voor een overige kamer genoeg. Logeert er structureel iemand, leg dat dan uit in de motivering.',
     vindplaats: vindplaats(HO, 'bijlage 1 §3', 'NE-046', 'NE-048'),
   },
   TWEEDE_PERSOON_NIET_VANZELF_EXTRA: {
@@ -53,8 +53,8 @@ export const HO_BEVINDINGEN = {
   GEBRUIKELIJK_OF_MANTELZORG: {
     ernst: 'aandachtspunt',
     melding:
-      'Er is aftrek voor gebruikelijke hulp en voor netwerk of mantelzorg. Dezelfde hulp mag maar een keer tellen: wat huisgenoten gebruikelijk doen is geen mantelzorg.',
-    vindplaats: vindplaats(LEUDAL, '§3.8', 'LE-017'),
+      'Er is aftrek voor gebruikelijke hulp en voor netwerk of mantelzorg. Dezelfde hulp mag maar één keer tellen: wat huisgenoten gebruikelijk doen is geen mantelzorg.',
+    vindplaats: vindplaats(HO, 'bijlage 1 §1', 'NE-038'),
   },
   HUISDIEREN_UITGESLOTEN: {
     ernst: 'aandachtspunt',
@@ -80,7 +80,8 @@ export const HO_BEVINDINGEN = {
   },
   REGIE_NIET_AANGETOOND: {
     ernst: 'aandachtspunt',
-    melding: 'Voor regie telt geen tijd mee: dat iemand de hulp niet kan aansturen is niet genoeg, er moet aantoonbaar extra werk zijn.',
+    melding:
+      'Voor regie telt geen tijd mee. Dat iemand de hulp niet kan aansturen, is daarvoor niet genoeg: er moet aantoonbaar extra werk of tijdverlies zijn.',
     vindplaats: vindplaats(HO, 'bijlage 1 §9', 'NE-055'),
   },
   TWEE_WEKEN_OPTELLING_AFGELEID: {
@@ -92,7 +93,7 @@ export const HO_BEVINDINGEN = {
   TWEE_WEKEN_AFTREK: {
     ernst: 'waarschuwing',
     melding:
-      'In de basis voor eenmaal per twee weken zijn eigen mogelijkheden, netwerk en gebruikelijke hulp al verwerkt. De bron vraagt terughoudendheid met verdere aftrek: alleen als het duidelijk kan en niet ten koste gaat van de hulp.',
+      'In de basis voor eenmaal per twee weken zijn eigen mogelijkheden, netwerk en gebruikelijke hulp al meegewogen. Deze aftrek telt hier voor twee weken; dat is afgeleid. De bron vraagt al terughoudendheid bij 120 minuten: trek alleen af als vaststaat dat dit kan en het niet ten koste gaat van de hulp.',
     vindplaats: vindplaats(HO, 'bijlage 1 §1', 'NE-039'),
   },
   TWEE_WEKEN_PAST_MINDER: {
@@ -103,7 +104,14 @@ export const HO_BEVINDINGEN = {
   },
   GEBIED_UITGESLOTEN: {
     ernst: 'waarschuwing',
-    melding: 'Dit beleid geeft geen tijd voor {gebied}: {reden} Wie deze hulp nodig heeft en niets anders heeft, moet toch geholpen worden.',
+    melding:
+      'Dit beleid geeft geen tijd voor {gebied}: {reden}',
+    vindplaats: null,
+  },
+  UITSLUITING_BLIJFT_MAATWERK: {
+    ernst: 'waarschuwing',
+    melding:
+      'Dat dit beleid geen tijd geeft voor {gebied}, is niet genoeg om hulp te weigeren. Heeft iemand deze hulp nodig en is er geen andere oplossing, dan moet de gemeente op een andere manier helpen.',
     vindplaats: vindplaats(HO, 'vraag 11', 'NE-023'),
   },
   ALLEEN_UITGESLOTEN: {
@@ -118,7 +126,8 @@ export const HO_BEVINDINGEN = {
   },
   HOGE_INDICATIE_ZORGVULDIG: {
     ernst: 'aandachtspunt',
-    melding: 'De vorige indicatie was hoog. Stem vooraf met de aanbieder af wat er echt nodig is: veel uren kunnen hard nodig zijn.',
+    melding:
+      'De vorige indicatie was hoog en wordt lager. Bespreek met de aanbieder welke hulp de cliënt nu krijgt en waarom, voordat u verlaagt.',
     vindplaats: vindplaats(HO, 'bijlage 1 §11', 'NE-059'),
   },
   AFWIJKEND_VAN_ONDERZOEK: {
@@ -127,10 +136,15 @@ export const HO_BEVINDINGEN = {
       'Het beleid wijkt hier af van het onderzoek waarop het steunt: {waarin}. Een gemeente met andere keuzes kan zich niet zonder meer op dat onderzoek beroepen (ECLI:NL:CRVB:2018:3835).',
     vindplaats: vindplaats(HO, 'vraag 3', 'NE-004', 'NE-015'),
   },
+  EIGEN_NORM: {
+    ernst: 'aandachtspunt',
+    melding: '{omschrijving}: de gemeente rekent met {eigen} minuten; uit de bronnen is {afgeleid} minuten afgeleid. Leg vast waar de eigen norm op steunt.',
+    vindplaats: null,
+  },
   INDIRECTE_TIJD_ONTBREEKT: {
     ernst: 'waarschuwing',
     melding:
-      'De onderzoekstijden per activiteit laten geen indirecte tijd zien (binnenkomen, afspreken, spullen pakken en opruimen). Die tijd is net zo nodig: betrek haar bij de omvang.',
+      'De onderzoekstijden per activiteit laten geen indirecte tijd zien (binnenkomen, afspreken, spullen pakken en opruimen). Die tijd is ook nodig: tel die mee bij de omvang.',
     vindplaats: vindplaats(HO, 'vraag 2', 'NE-010'),
   },
   ACTIVITEITTIJD_NIET_LOS: {
@@ -140,7 +154,8 @@ export const HO_BEVINDINGEN = {
   },
   TIJD_TWIJFELACHTIG: {
     ernst: 'waarschuwing',
-    melding: '{omschrijving}: {twijfel} Controleer de tijd voor u haar gebruikt.',
+    melding:
+      '{omschrijving}: {twijfel} Controleer deze tijd voordat u ermee rekent.',
     vindplaats: null,
   },
   FREQUENTIE_AANGEPAST: {
@@ -165,7 +180,8 @@ export const HO_BEVINDINGEN = {
   },
   NORM_PER_DAG: {
     ernst: 'aandachtspunt',
-    melding: '{omschrijving}: de norm geldt per dag en telt per dag een keer, ook bij {keren} keer.',
+    melding:
+      '{omschrijving}: de norm geldt per dag en telt één keer per dag mee, ook als de hulp {keren} keer per dag nodig is.',
     vindplaats: null,
   },
   OMVANG_NIET_CONCREET: {

@@ -3,7 +3,7 @@ import { meld } from './bevindingen.js';
 import type { HOBlokkenbeleid } from './beleidsruimte.js';
 import type { HONormNaam } from './norm.js';
 import { maakNormteller, type Normteller } from './normteller.js';
-import { sluitGebied } from './overige-gebieden.js';
+import { sluitGebied } from './tellen.js';
 import type { HOSituatie, SchoonEnLeefbaarHuis } from './situatie.js';
 import { vereisMotivering, type Verslag } from './verslag.js';
 import { vereis } from './vragen-stellen.js';
@@ -43,13 +43,21 @@ const FACTOREN: readonly Factor[] = [
 
 /** What is deducted, and what a motivation of it must make clear. */
 const AFTREK = [
-  ['eigenMogelijkheden', 'wat doet de cliënt zelf, ook op langere termijn?'],
-  [
-    'gebruikelijkeHulp',
-    'wie doet wat, en is er geen overbelasting of beperking van de huisgenoot? Tel dezelfde hulp niet ook als mantelzorg.',
-  ],
-  ['netwerk', 'wie doet wat, hoe vaak, en is die hulp ook echt beschikbaar?'],
-] as const satisfies readonly (readonly [Veld, string])[];
+  { veld: 'eigenMogelijkheden', wat: 'de aftrek voor eigen mogelijkheden', waarom: 'wat doet de cliënt zelf, ook op langere termijn?' },
+  {
+    veld: 'gebruikelijkeHulp',
+    wat: 'de aftrek voor gebruikelijke hulp',
+    waarom: 'wie doet wat, en is er geen overbelasting of beperking van de huisgenoot? Tel dezelfde hulp niet ook als mantelzorg.',
+  },
+  { veld: 'netwerk', wat: 'de aftrek voor hulp uit het netwerk', waarom: 'wie doet wat, hoe vaak, en is die hulp ook echt beschikbaar?' },
+] as const satisfies readonly { readonly veld: Veld; readonly wat: string; readonly waarom: string }[];
+
+const UITZONDERLIJKE_KAMER = {
+  pad: 'schoonEnLeefbaarHuis.overigeKamersUitzonderlijk',
+  groep: 'schoonEnLeefbaarHuis',
+  wat: 'de uitzondering voor een overige kamer',
+  waarom: 'waarom telt deze kamer als slaapkamer?',
+} as const;
 
 const VELDEN = [...new Set(FACTOREN.map(({ veld }) => veld))];
 
@@ -115,15 +123,13 @@ function meldUitleg(huis: SchoonEnLeefbaarHuis, { huisdieren }: HOBlokkenbeleid,
 
 /** Deductions: each with a motivation; every other week they are in the basis already. */
 function weegAftrek(huis: SchoonEnLeefbaarHuis, verslag: Verslag): void {
-  for (const [veld, waarom] of AFTREK) {
+  for (const { veld, wat, waarom } of AFTREK) {
     const pad = `${GROEP}.${veld}`;
     if ((huis[veld] ?? 0) === 0) continue;
-    vereisMotivering(verslag, pad, waarom);
+    vereisMotivering(verslag, { pad, groep: GROEP, wat, waarom });
     if (verslag.per === 'twee-weken') verslag.bevindingen.push(meld('TWEE_WEKEN_AFTREK', { pad }));
   }
-  if ((huis.overigeKamersUitzonderlijk ?? 0) > 0) {
-    vereisMotivering(verslag, `${GROEP}.overigeKamersUitzonderlijk`, 'welke uitzondering maakt dat deze kamer als slaapkamer telt?');
-  }
+  if ((huis.overigeKamersUitzonderlijk ?? 0) > 0) vereisMotivering(verslag, UITZONDERLIJKE_KAMER);
   if (verslag.per === 'twee-weken' && heeftExtraInzet(huis)) {
     const waarden = { waarbij: 'extra inzet door beperkingen' };
     verslag.bevindingen.push(meld('TWEE_WEKEN_PAST_MINDER', { pad: `${GROEP}.extraInzet`, waarden }));

@@ -2,10 +2,9 @@ import { hoeveelheid, schrijfExact, type Hoeveelheid, type Vraag } from '../kern
 import { meld } from './bevindingen.js';
 import type { Kindertabel, Kinderrij } from './kindertabel.js';
 import type { Kinderen, Kindermoment } from './situatie.js';
-import { maakTeller, subtotaal, voegTijdelijkToe } from './tellen.js';
+import { maakTeller, sluitGebied, subtotaal, voegTijdelijkToe } from './tellen.js';
 import type { Verslag } from './verslag.js';
 import { vereis, vraagNorm } from './vragen-stellen.js';
-import { sluitGebied } from './overige-gebieden.js';
 
 const GROEP = 'kinderen';
 
@@ -76,7 +75,7 @@ function verkeerdePlaats(rij: Kinderrij, hoort: Plaats): Vraag {
   return Object.freeze({
     code: 'KINDERNORM_ANDERE_EENHEID',
     vraag: `De norm voor ${rij.omschrijving} geldt per ${hoort}. Hoe vaak is dit per ${hoort} nodig?`,
-    keuzes: Object.freeze([hoort === 'kind' ? 'noem de activiteit bij elk kind' : 'noem de activiteit onder `perGezin`']),
+    keuzes: Object.freeze([hoort === 'kind' ? 'noem de activiteit bij elk kind' : 'noem de activiteit één keer voor het hele gezin']),
     vindplaats: rij.vindplaats,
   });
 }

@@ -23,9 +23,15 @@ export interface Normteller {
 }
 
 function meldEigenNorm({ vervangt, minuten, vindplaats }: Norm, omschrijving: string, verslag: Verslag): void {
-  if (vervangt?.herkomst !== 'gepubliceerd' || inDuizendsten(vervangt.minuten) === inDuizendsten(minuten)) return;
-  const waarin = `${omschrijving}: eigen norm van ${schrijfExact(minuten)} minuten in plaats van ${schrijfExact(vervangt.minuten)}`;
-  verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
+  if (vervangt === undefined || inDuizendsten(vervangt.minuten) === inDuizendsten(minuten)) return;
+  const eigen = schrijfExact(minuten);
+  const oud = schrijfExact(vervangt.minuten);
+  if (vervangt.herkomst === 'gepubliceerd') {
+    const waarin = `${omschrijving}: eigen norm van ${eigen} minuten in plaats van ${oud}`;
+    verslag.bevindingen.push(meld('AFWIJKEND_VAN_ONDERZOEK', { vindplaats, waarden: { waarin } }));
+  } else {
+    verslag.bevindingen.push(meld('EIGEN_NORM', { vindplaats, waarden: { omschrijving, eigen, afgeleid: oud } }));
+  }
 }
 
 /** A published norm per week that counts for two weeks is no longer what the source prints: that is an inference. */
@@ -55,7 +61,12 @@ export function maakNormteller(
 ): Normteller {
   const norm = tabel.normen[naam] ?? null;
   const teller = maakTeller(
-    { ...rij, herkomst: herkomstVan(norm, frequentie === per), vindplaats: norm?.vindplaats ?? null },
+    {
+      ...rij,
+      omschrijving: norm === null || frequentie === per ? rij.omschrijving : `${rij.omschrijving}, ${schrijfExact(norm.minuten)} minuten per week voor twee weken`,
+      herkomst: herkomstVan(norm, frequentie === per),
+      vindplaats: norm?.vindplaats ?? null,
+    },
     norm === null ? null : { minuten: norm.minuten, frequentie: { keer: 1, per: frequentie } },
     teken,
     per,

@@ -83,10 +83,16 @@ function telGebied(gebied: HOGebied, situatie: HOSituatie, deel: HOBlokkenbeleid
   }
 }
 
-/** Every other week: it needs a motivation, and what is added to the basis is a norm per week that counts twice. */
-function weegTweeWeken(verslag: Verslag): void {
+const OM_DE_WEEK = {
+  pad: 'per',
+  groep: 'aanvraag',
+  wat: 'eenmaal per twee weken',
+  waarom: 'waarom is dat genoeg, gezien eigen mogelijkheden en netwerk?',
+} as const;
+
+/** Every other week: what is added to the basis is a norm per week that counts for both. */
+function meldVerdubbeling(verslag: Verslag): void {
   const telt = (stap: Stap): boolean => stap.soort === 'telling' && stap.toegepast && stap.code !== 'BASIS' && !stap.bijdrage.startsWith('-');
-  vereisMotivering(verslag, 'per', 'waarom is eenmaal per twee weken genoeg, gezien eigen mogelijkheden en netwerk?');
   if (verslag.stappen.some(telt)) verslag.bevindingen.push(meld('TWEE_WEKEN_OPTELLING_AFGELEID', { pad: 'per' }));
 }
 
@@ -122,10 +128,11 @@ export function berekenHO(situatie: HOSituatie, beleid: BeleidMetHO, opties?: Op
   if (gevraagd.length === 0) vraag(verslag, 'gebieden');
   else vertelGebieden(gevraagd, verslag);
   verslag.stappen.push(klaar.perStap);
+  if (verslag.per === 'twee-weken') vereisMotivering(verslag, OM_DE_WEEK);
   const allesUitgesloten = perGebied(gevraagd, deel.uitgeslotenGebieden, verslag, (gebied) => {
     telGebied(gebied, gelezen, deel, klaar, verslag);
   });
-  if (verslag.per === 'twee-weken') weegTweeWeken(verslag);
+  if (verslag.per === 'twee-weken') meldVerdubbeling(verslag);
   if (allesUitgesloten) return nietAangewezenOmUitsluiting(verslag, verantwoording);
   return sluitAf(verslag, deel.afronding, gelezen.vorigeIndicatie, verantwoording);
 }

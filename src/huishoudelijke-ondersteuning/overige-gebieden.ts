@@ -5,7 +5,7 @@ import type { Bloktabel } from './bloktabel.js';
 import type { HONormNaam, Norm } from './norm.js';
 import { maakNormteller, type Normteller } from './normteller.js';
 import type { Maaltijden, Regie, Wasverzorging } from './situatie.js';
-import { ondergrens, subtotaal } from './tellen.js';
+import { sluitGebied } from './tellen.js';
 import { vereisMotivering, type Verslag } from './verslag.js';
 import { vereis } from './vragen-stellen.js';
 
@@ -27,7 +27,7 @@ export interface Overigetellers {
 }
 
 const WAS_TEKST = {
-  eenpersoons: 'Volledige wasverzorging, een persoon',
+  eenpersoons: 'Volledige wasverzorging, één persoon',
   tweepersoons: 'Volledige wasverzorging, twee personen',
   groter: 'Volledige wasverzorging, meer dan twee personen',
 } as const;
@@ -35,7 +35,7 @@ const WAS_TEKST = {
 const GROOT_HUISHOUDEN: Vraag = Object.freeze({
   code: 'WAS_GROOT_HUISHOUDEN',
   vraag: 'Hoeveel minuten per week kost de was van een huishouden van meer dan twee personen? Geen bron geeft daarvoor een norm.',
-  keuzes: Object.freeze(['de gemeente levert de norm `wasverzorging.groter`', 'de consulent weegt de omvang en legt de motivering vast']),
+  keuzes: Object.freeze(['de gemeente levert een norm voor meer dan twee personen', 'de consulent weegt de omvang en legt de motivering vast']),
   vindplaats: Object.freeze({ bron: 'normenkader-ho-2025', plaats: 'bijlage 3 tabel 4', regels: Object.freeze(['NE-060']) }),
 });
 
@@ -56,24 +56,8 @@ export function maakOverigetellers(tabel: Tabel, per: Per): Overigetellers {
     boodschappen: teller('boodschappen', 'boodschappen', 'BOODSCHAPPEN', 'Boodschappen'),
     brood: teller('maaltijden', 'maaltijden.brood', 'BROODMAALTIJD', 'Broodmaaltijd klaarzetten, per keer'),
     warm: teller('maaltijden', 'maaltijden.warm', 'WARME_MAALTIJD', 'Warme maaltijd opwarmen, per keer'),
-    regie: teller('regie', 'regie', 'REGIE', 'Aantoonbaar extra werk omdat de cliënt de regie niet kan voeren'),
+    regie: teller('regie', 'regie', 'REGIE', 'Aantoonbaar extra werk of tijdverlies omdat de cliënt de regie niet kan voeren'),
   };
-}
-
-/**
- * Closes an area: the floor at 0, the sum, and the area in the total; nothing when something was missing.
- *
- * @param vooraf how much was missing before the area began
- * @bron normenkader-ho-2025 vraag 2 (NE-009)
- */
-export function sluitGebied(gebied: HOGebied, som: Hoeveelheid, vooraf: number, verslag: Verslag): void {
-  if (verslag.ontbreekt.length > vooraf) return;
-  if (som < 0) verslag.stappen.push(ondergrens(gebied, som, verslag.per));
-  const netto = Math.max(0, som);
-  const omschrijving = `Samen voor ${HO_GEBIED_NAAM[gebied]}`;
-  const rij = { code: 'SUBTOTAAL', groep: gebied, omschrijving, herkomst: null, vindplaats: null } as const;
-  verslag.stappen.push(subtotaal(rij, netto, verslag.per));
-  verslag.structureel.push({ gebied, hoeveelheid: netto });
 }
 
 /**
@@ -138,6 +122,13 @@ export function telMaaltijden(maaltijden: Maaltijden | undefined, tellers: Pick<
   sluitGebied('maaltijden', som, vooraf, verslag);
 }
 
+const EXTRA_WERK = {
+  pad: 'regie.aantoonbaarExtraWerk',
+  groep: 'regie',
+  wat: 'de tijd voor regie',
+  waarom: 'welk extra werk of tijdverlies is er, en waaruit blijkt dat?',
+} as const;
+
 /**
  * Counts regie over the household: only demonstrable extra work, and motivated.
  *
@@ -149,7 +140,7 @@ export function telRegie(regie: Regie | undefined, teller: Normteller, verslag: 
   const extra = vereis(verslag, 'regie.aantoonbaarExtraWerk', regie?.aantoonbaarExtraWerk);
   if (extra === undefined) return;
   const som = teller.tel(extra ? 1 : 0, verslag, 'regie.aantoonbaarExtraWerk');
-  if (extra) vereisMotivering(verslag, 'regie.aantoonbaarExtraWerk', 'welk extra werk moet de hulp doen, en waaruit blijkt dat?');
+  if (extra) vereisMotivering(verslag, EXTRA_WERK);
   else verslag.bevindingen.push(meld('REGIE_NIET_AANGETOOND', { pad: 'regie.aantoonbaarExtraWerk' }));
   sluitGebied('regie', som, vooraf, verslag);
 }

@@ -10,7 +10,7 @@ import {
   type Telling,
   type Vindplaats,
 } from '../kern/index.js';
-import type { HOGebied } from './gebieden.js';
+import { HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import type { TijdelijkDeel, Verslag } from './verslag.js';
 
 /**
@@ -83,7 +83,7 @@ export function ondergrens(groep: HOGebied, tekort: Hoeveelheid, per: Per): Stap
   return Object.freeze({
     code: 'ONDERGRENS',
     groep,
-    omschrijving: 'Niet meer aftrek dan er minuten zijn: dit deel van de aftrek vervalt',
+    omschrijving: 'De aftrek is groter dan de norm: het meerdere telt niet mee',
     toegepast: true,
     herkomst: null,
     vindplaats: null,
@@ -122,4 +122,20 @@ export function voegTijdelijkToe(deel: TijdelijkDeel, verslag: Verslag): void {
   const rij = { code: 'TIJDELIJK', groep: deel.gebied, omschrijving, herkomst: null, vindplaats: null } as const;
   verslag.stappen.push(subtotaal(rij, deel.perWeek, 'week'));
   verslag.tijdelijk.push(deel);
+}
+
+/**
+ * Closes an area: the floor at 0, the sum, and the area in the total; nothing when something was missing.
+ *
+ * @param vooraf how much was missing before the area began
+ * @bron normenkader-ho-2025 vraag 2 (NE-009)
+ */
+export function sluitGebied(gebied: HOGebied, som: Hoeveelheid, vooraf: number, verslag: Verslag): void {
+  if (verslag.ontbreekt.length > vooraf) return;
+  if (som < 0) verslag.stappen.push(ondergrens(gebied, som, verslag.per));
+  const netto = Math.max(0, som);
+  const omschrijving = `Samen voor ${HO_GEBIED_NAAM[gebied]}`;
+  const rij = { code: 'SUBTOTAAL', groep: gebied, omschrijving, herkomst: null, vindplaats: null } as const;
+  verslag.stappen.push(subtotaal(rij, netto, verslag.per));
+  verslag.structureel.push({ gebied, hoeveelheid: netto });
 }

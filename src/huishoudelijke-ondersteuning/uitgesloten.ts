@@ -81,6 +81,7 @@ function meldUitgesloten({ gebied, reden, vindplaats }: UitgeslotenGebied, versl
   );
   const waarden = { gebied: HO_GEBIED_NAAM[gebied], reden };
   verslag.bevindingen.push(meld('GEBIED_UITGESLOTEN', { pad: 'gebieden', vindplaats, waarden }));
+  verslag.bevindingen.push(meld('UITSLUITING_BLIJFT_MAATWERK', { pad: 'gebieden', waarden: { gebied: waarden.gebied } }));
 }
 
 /**

@@ -102,7 +102,7 @@ function rondTijdelijkAf({ gebied, perWeek, weken }: TijdelijkDeel, regel: Afron
 
 function afrondstap({ opVeelvoudVan, richting, verschil }: Afronding, { herkomst, vindplaats }: Afrondingsregel): Stap {
   const hoe = richting === 'omhoog' ? 'omhoog, in het voordeel van de cliënt' : 'naar het dichtstbijzijnde veelvoud';
-  const al = verschil === '0' ? ' (dat is het al)' : '';
+  const al = verschil === '0' ? ' (is al een veelvoud)' : '';
   return Object.freeze({
     code: 'AFRONDING',
     groep: 'totaal',

@@ -49,15 +49,44 @@ export function nieuwVerslag(per: Per, motiveringen: Verslag['motiveringen'] | u
 }
 
 /**
- * Asks for a motivation unless one was given, for the field or for the block that it is in.
+ * What a motivation is about, and what it must make clear.
  *
- * @param pad the field in the situation
- * @param waarom what the motivation must make clear, as the end of a sentence
  * @bron normenkader-ho-2025 bijlage 1 §1 (NE-037)
  */
-export function vereisMotivering(verslag: Verslag, pad: string, waarom: string): void {
-  if (verslag.motiveringen[pad] !== undefined) return;
+export interface Motiveringseis {
+  /** The field in the situation. */
+  readonly pad: string;
+  readonly groep: HOGebied | 'aanvraag';
+  /** What it is about, as a reader knows it. */
+  readonly wat: string;
+  /** What must become clear, as a question. */
+  readonly waarom: string;
+}
+
+/**
+ * Puts a motivation in the explanation, or asks for it when none was given for the field or for the block it is in.
+ *
+ * @bron normenkader-ho-2025 bijlage 1 §1 (NE-037)
+ */
+export function vereisMotivering(verslag: Verslag, { pad, groep, wat, waarom }: Motiveringseis): void {
   const [blok = pad] = pad.split('.');
-  if (verslag.motiveringen[blok] !== undefined) return;
-  verslag.bevindingen.push(meld('MOTIVERING_VEREIST', { pad, waarden: { veld: pad, waarom } }));
+  const tekst = verslag.motiveringen[pad] ?? verslag.motiveringen[blok];
+  if (tekst === undefined) {
+    verslag.bevindingen.push(meld('MOTIVERING_VEREIST', { pad, waarden: { veld: wat, waarom } }));
+    return;
+  }
+  verslag.stappen.push(
+    Object.freeze({
+      code: 'MOTIVERING',
+      groep,
+      omschrijving: `Motivering van ${wat}: ${tekst}`,
+      toegepast: true,
+      herkomst: null,
+      vindplaats: null,
+      soort: 'toets',
+      eis: 'een motivering',
+      waarde: tekst,
+      voldaan: true,
+    } as const),
+  );
 }

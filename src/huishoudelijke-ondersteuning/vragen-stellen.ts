@@ -27,5 +27,5 @@ export function vereis<T>(verslag: Verslag, pad: HOVraagPad, waarde: T | undefin
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export function vraagNorm(verslag: Verslag, norm: string, omschrijving: string = NORM_OMSCHRIJVING[norm] ?? norm): void {
-  verslag.ontbreekt.push(normOntbreekt(norm, `De norm \`${norm}\` staat in geen openbare bron. Lever aan: ${omschrijving}.`));
+  verslag.ontbreekt.push(normOntbreekt(norm, `Deze normtabel heeft geen norm voor: ${omschrijving}. Laat de gemeente die aanleveren.`));
 }

@@ -108,6 +108,7 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     ...(naar % afronding.opVeelvoudVan === 0
       ? []
       : [meldKern('AFWIJKING_OP_DE_MINUUT', { waarden: { naar, stap: afronding.opVeelvoudVan } })]),
+    ...(naar === 0 ? [meldKern('GEEN_MINUTEN')] : []),
     ...(verlaging === null ? [] : [verlaging]),
   ];
   return Object.freeze({

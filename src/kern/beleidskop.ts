@@ -3,7 +3,7 @@ import type { Bron, Vindplaats } from './bron.js';
 import { schrijfDatum, type Datum } from './datum.js';
 import { InvoerFout } from './fout.js';
 import { isOnthouden } from './gelezen.js';
-import { doorsnede, isGeldigOp, type Geldigheidsduur } from './geldigheid.js';
+import { isGeldigOp, type Geldigheidsduur } from './geldigheid.js';
 import type { Schema } from './schema.js';
 import type { Toetsstap } from './uitleg.js';
 
@@ -84,7 +84,7 @@ export function toetsGeldigheid(
   deel: Geldigheidsduur | undefined,
   peildatum: Datum | undefined,
 ): { readonly stap: Toetsstap; readonly bevinding: Bevinding | null } {
-  const duur = deel === undefined ? kop.geldig : (doorsnede(kop.geldig, deel) ?? deel);
+  const duur = deel ?? kop.geldig;
   const begin = schrijfDatum(duur.vanaf);
   const tekst = duur.tot === null ? `vanaf ${begin}` : `van ${begin} tot en met ${schrijfDatum(duur.tot)}`;
   const vindplaats: Vindplaats = Object.freeze({ bron: kop.bron.id, plaats: 'geldigheid', regels: GEEN_REGELS });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ONDERDEEL_LIJST, type Beleidskop, type Onderdeel } from './beleidskop.js';
+import type { Geldigheidsduur } from './geldigheid.js';
 import { BRON_SOORT_LIJST, HERKOMST_LIJST } from './bron.js';
 import { datumVorm, gemeentecodeVorm, idVorm, naamVorm, tekstVorm, verband } from './vormen.js';
 
@@ -39,6 +40,22 @@ export const kopVelden = {
   geldig: geldigVorm,
 };
 
+interface MetGeldigheid {
+  readonly geldig: Geldigheidsduur;
+}
+
+/** Refuses a part whose window reaches outside that of its policy. */
+export function delenBinnenBeleid({ value, issues }: { readonly value: object; readonly issues: unknown[] }): void {
+  const { geldig } = value as MetGeldigheid;
+  for (const onderdeel of ONDERDEEL_LIJST) {
+    const deel = (value as { readonly [O in Onderdeel]?: Partial<MetGeldigheid> })[onderdeel]?.geldig;
+    if (deel === undefined) continue;
+    if (deel.vanaf < geldig.vanaf || (geldig.tot !== null && (deel.tot === null || deel.tot > geldig.tot))) {
+      issues.push(verband(value, [onderdeel, 'geldig'], 'BUITEN_BELEID', 'ligt niet binnen de geldigheid van het beleid'));
+    }
+  }
+}
+
 /**
  * The form of a policy as far as one room needs it: the head and the room's own part. The parts of other rooms may be
  * there; they are read by those rooms.
@@ -49,7 +66,7 @@ export const kopVelden = {
 export function beleidVorm<O extends Onderdeel, T>(onderdeel: O, vorm: z.ZodMiniType<T>): z.ZodMiniType<Beleidskop & { readonly [K in O]: T }> {
   const anderen = Object.fromEntries(ONDERDEEL_LIJST.map((naam) => [naam, z.optional(z.unknown())]));
   const velden = { ...kopVelden, ...anderen, [onderdeel]: vorm };
-  return z.strictObject(velden) as unknown as z.ZodMiniType<Beleidskop & { readonly [K in O]: T }>;
+  return z.strictObject(velden).check(delenBinnenBeleid) as unknown as z.ZodMiniType<Beleidskop & { readonly [K in O]: T }>;
 }
 
 /** The form of the options of a determination. */

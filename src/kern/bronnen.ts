@@ -6,7 +6,7 @@ export const BRONNEN = {
     id: 'normenkader-begeleiding-2.0',
     titel: 'Normenkader Begeleiding 2.0, publieksversie; bureau HHM / Factum Advies, november 2024',
     soort: 'handreiking',
-    status: 'overgenomen in beleid: Gemeenteblad 2025, 75231, bijlage 5',
+    status: 'overgenomen in het beleid van Nederweert (Gemeenteblad 2025, 75231, bijlage 5)',
   },
   'normenkader-begeleiding-1.0': {
     id: 'normenkader-begeleiding-1.0',
@@ -30,7 +30,7 @@ export const BRONNEN = {
     id: 'normenkader-ho-2025',
     titel: 'Normenkader Huishoudelijke Ondersteuning 2025; bureau HHM, januari 2025',
     soort: 'handreiking',
-    status: 'overgenomen in beleid: Gemeenteblad 2025, 75231, bijlage 2',
+    status: 'overgenomen in het beleid van Nederweert (Gemeenteblad 2025, 75231, bijlage 2)',
   },
   'normenkader-ho-2019': {
     id: 'normenkader-ho-2019',
@@ -42,7 +42,7 @@ export const BRONNEN = {
     id: 'maatstaf-amsterdam-2017',
     titel: 'Onderzoek Maatstaf hulp bij het huishouden, gemeente Amsterdam; bureau HHM / KPMG Plexus, 28 februari 2017',
     soort: 'onderzoek',
-    status: 'overgenomen in beleid: Beleidsregels Leudal 2018, bijlage 1',
+    status: 'overgenomen in het beleid van Leudal (Beleidsregels 2018, bijlage 1)',
   },
   'midden-limburg-2024': {
     id: 'midden-limburg-2024',

@@ -19,14 +19,6 @@ export function isGeldigOp(duur: Geldigheidsduur, peildatum: Datum): boolean {
   return duur.vanaf <= peildatum && (duur.tot === null || peildatum <= duur.tot);
 }
 
-/** The part of a window that lies in another one, or null when they have no day in common. */
-export function doorsnede(een: Geldigheidsduur, ander: Geldigheidsduur): Geldigheidsduur | null {
-  const vanaf = een.vanaf > ander.vanaf ? een.vanaf : ander.vanaf;
-  const einden = [een.tot, ander.tot].filter((tot) => tot !== null).sort();
-  const tot = einden[0] ?? null;
-  return tot !== null && tot < vanaf ? null : { vanaf, tot };
-}
-
 /**
  * Chooses the edition that holds on a day.
  *

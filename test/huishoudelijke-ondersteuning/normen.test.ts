@@ -22,7 +22,7 @@ describe('norms that no public source gives are asked of the municipality', () =
 
   it.each(rijen)('%s', (norm, invoer, metNorm) => {
     expect(alsOnvolledig(berekenHO(invoer, nederweert2025)).ontbreekt).toEqual([
-      { soort: 'norm', norm, melding: expect.stringContaining(norm) as string, aanTeLeverenDoor: 'gemeente' },
+      { soort: 'norm', norm, melding: expect.stringMatching(/^Deze normtabel heeft geen norm voor: .*minuten/) as string, aanTeLeverenDoor: 'gemeente' },
     ]);
     expect(alsBerekend(berekenHO(invoer, gemeente)).minutenExact).toBe(metNorm);
   });

@@ -22,9 +22,9 @@ export const HO_2025: Bloktabel = bevriesDiep<Bloktabel>({
     'schoonEnLeefbaarHuis.volledig': {
       minuten: '125',
       herkomst: 'afgeleid',
-      vindplaats: op('blokkenschema bij vraag 1, teruggerekend uit 108 uur per jaar', 'NE-005', 'NE-007'),
+      vindplaats: op('tabel niet openbaar; teruggerekend uit 108 uur per jaar in een gemeentelijke publicatie (HBEL)', 'NE-005', 'NE-007'),
     },
-    'schoonEnLeefbaarHuis.tweewekelijks': gepubliceerd('150', op('p. 25, eenmaal per twee weken', 'NE-013')),
+    'schoonEnLeefbaarHuis.tweewekelijks': gepubliceerd('150', op('p. 25, eenmaal per twee weken, gelezen via verenigingspot.nl', 'NE-013')),
     eigenMogelijkheden: { ...gepubliceerd('15', op('bijlage 1 §1', 'NE-036', 'NE-037')), maximum: 3 },
     gebruikelijkeHulp: gepubliceerd('15', op('bijlage 1 §1', 'NE-038')),
     netwerk: gepubliceerd('15', op('bijlage 1 §1', 'NE-038')),

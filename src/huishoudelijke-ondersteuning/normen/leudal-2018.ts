@@ -6,7 +6,7 @@ const BRON = BRONNEN['maatstaf-amsterdam-2017'];
 const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats('leudal-2018', plaats, ...regels);
 
 const LAMELLEN =
-  'De tijd voor lamellen is in de woonkamer 1,1 en in de slaapkamer 44,6 minuten; een van de twee staat waarschijnlijk op de verkeerde plaats.';
+  'De tijd voor lamellen is in de woonkamer 1,1 en in de slaapkamer 44,6 minuten; één van de twee staat waarschijnlijk op de verkeerde plaats.';
 
 /** A row as it is printed: table, room, activity, minutes (null: the cell is empty) and how often. */
 function rij(
