@@ -11,15 +11,18 @@ import {
   type Onderdeel,
   type Schema,
 } from '../kern/index.js';
+import { begeleidingBeleidVorm, type BegeleidingBeleid } from '../begeleiding/index.js';
 import { hoBeleidVorm, type HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
 
 /**
  * The parts of a policy, by name.
  *
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-010)
  */
 export interface Beleidsdelen {
   readonly huishoudelijkeOndersteuning: HOBeleid;
+  readonly begeleiding: BegeleidingBeleid;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Beleidsdelen {
  */
 export interface Beleid extends Beleidskop {
   readonly huishoudelijkeOndersteuning?: HOBeleid | undefined;
+  readonly begeleiding?: BegeleidingBeleid | undefined;
 }
 
 /**
@@ -45,7 +49,7 @@ export type BeleidMet<O extends Onderdeel> = Beleid & { readonly [K in O]: Belei
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export const beleidVormAlles = z
-  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm) })
+  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm), begeleiding: z.optional(begeleidingBeleidVorm) })
   .check((ctx) => {
     const { geldig } = ctx.value;
     for (const onderdeel of ONDERDEEL_LIJST) {

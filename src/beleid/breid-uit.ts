@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { eis, InvoerFout, kopVelden, maakSchema, type Beleidskop, type Probleem, type Schema } from '../kern/index.js';
+import { eis, InvoerFout, kopVelden, maakSchema, ONDERDEEL_LIJST, type Beleidskop, type Probleem, type Schema } from '../kern/index.js';
+import { begeleidingsruimteVorm, breidBegeleidingUit, type Begeleidingsruimte } from '../begeleiding/index.js';
 import { breidHOUit, hoBeleidsruimteVorm, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
 import { leesBeleid, type Beleid } from './beleid.js';
 
@@ -12,6 +13,7 @@ export interface Uitbreiding extends Pick<Beleidskop, 'id' | 'versie' | 'naam' |
   readonly gemeenten?: Beleidskop['gemeenten'] | undefined;
   readonly geldig?: Beleidskop['geldig'] | undefined;
   readonly huishoudelijkeOndersteuning?: HOBeleidsruimte | undefined;
+  readonly begeleiding?: Begeleidingsruimte | undefined;
 }
 
 /**
@@ -27,6 +29,7 @@ export const uitbreidingVorm = z.strictObject({
   gemeenten: z.optional(kopVelden.gemeenten),
   geldig: z.optional(kopVelden.geldig),
   huishoudelijkeOndersteuning: z.optional(hoBeleidsruimteVorm),
+  begeleiding: z.optional(begeleidingsruimteVorm),
 });
 
 /**
@@ -48,6 +51,15 @@ function eisEigenNaam(oud: Beleid, nieuw: Uitbreiding): void {
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
 }
 
+function eisBekendeDelen(oud: Beleid, nieuw: Uitbreiding): void {
+  const problemen: Probleem[] = ONDERDEEL_LIJST.filter((onderdeel) => nieuw[onderdeel] !== undefined && oud[onderdeel] === undefined).map((pad) => ({
+    pad,
+    code: 'ZONDER_GEVOLG',
+    melding: `\`${pad}\` ontbreekt in het oude beleid en kan daarom niet worden uitgebreid`,
+  }));
+  if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
+}
+
 /**
  * Makes a policy of a municipality on the basis of another: supplies norms that no source gives, replaces norms,
  * chooses the rounding. Everything chosen is marked `gemeentelijk` and refers to the new source. The new policy is
@@ -66,11 +78,8 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
   const basis = leesBeleid(beleid);
   const nieuw = eis(UitbreidingSchema, uitbreiding, 'BELEID_ONGELDIG');
   eisEigenNaam(basis, nieuw);
-  const ho = basis.huishoudelijkeOndersteuning;
-  if (nieuw.huishoudelijkeOndersteuning !== undefined && ho === undefined) {
-    const melding = '`huishoudelijkeOndersteuning` ontbreekt in het oude beleid en kan daarom niet worden uitgebreid';
-    throw new InvoerFout('BELEID_ONGELDIG', [{ pad: 'huishoudelijkeOndersteuning', code: 'ZONDER_GEVOLG', melding }]);
-  }
+  eisBekendeDelen(basis, nieuw);
+  const { huishoudelijkeOndersteuning: ho, begeleiding } = basis;
   const { id, versie, naam, bron, gemeenten = basis.gemeenten, geldig = basis.geldig } = nieuw;
   return leesBeleid({
     ...basis,
@@ -81,5 +90,6 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
     gemeenten,
     geldig,
     ...(ho === undefined ? {} : { huishoudelijkeOndersteuning: breidHOUit(ho, nieuw.huishoudelijkeOndersteuning ?? {}, bron.id) }),
+    ...(begeleiding === undefined ? {} : { begeleiding: breidBegeleidingUit(begeleiding, nieuw.begeleiding ?? {}, bron.id) }),
   }) as B;
 }

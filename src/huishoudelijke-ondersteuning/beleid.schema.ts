@@ -20,7 +20,7 @@ import {
   type Schema,
 } from '../kern/index.js';
 import { HO_GEBIED_LIJST } from './gebieden.js';
-import { HUISDIEREN_KEUZE_LIJST, type HOBeleid, type HOBeleidsruimte } from './beleidsruimte.js';
+import { HUISDIEREN_KEUZE_LIJST, type HOBeleid } from './beleidsruimte.js';
 import {
   AANLEERONDERWERP_LIJST,
   HO_NORM_LIJST,

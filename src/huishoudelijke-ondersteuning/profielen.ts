@@ -6,10 +6,12 @@ import {
   gegevenOntbreekt,
   keuze,
   maakSchema,
+  meldKern,
   onvolledig,
   PER_LIJST,
   PER_TEKST,
   verschillend,
+  vindplaats,
   type Opties,
   type Per,
   type Schema,
@@ -19,7 +21,6 @@ import {
 } from '../kern/index.js';
 import type { BeleidMetHO } from './beleid.schema.js';
 import type { HOActiviteitenbeleid, HOProfieldefinitie } from './beleidsruimte.js';
-import { meld } from './bevindingen.js';
 import { HO_GEBIED_LIJST, HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import { open } from './opening.js';
 import { HO_VRAGEN } from './vragen.js';
@@ -49,6 +50,12 @@ export interface HOProfiel {
 }
 
 const MEESTE_MINUTEN = 20160;
+
+const ZONDER_UREN = meldKern('OMVANG_NIET_CONCREET', {
+  pad: 'omvang',
+  vindplaats: vindplaats('normenkader-ho-2025', 'vraag 1', 'NE-007'),
+  waarden: { wat: 'Een profiel', uitspraak: 'vergelijk ECLI:NL:CRVB:2021:1381, over begeleiding' },
+});
 
 /**
  * Reads what is to be provided.
@@ -117,7 +124,7 @@ export function kiesHOProfiel(invoer: HOProfielkeuze, beleid: BeleidMetHO, optie
   if (gevraagd.length === 0) return onvolledig(kop, [gegevenOntbreekt('gebieden', HO_VRAGEN.gebieden)], null);
   if (gekozen === null && binnen.length > 0) return beoordelingNodig(kop, [andereCombinatie(binnen, deel)]);
   const omvang = situatie.omvang === undefined ? null : Object.freeze({ ...situatie.omvang });
-  if (omvang === null) bevindingen.push(meld('OMVANG_NIET_CONCREET', { pad: 'omvang' }));
+  if (omvang === null) bevindingen.push(ZONDER_UREN);
   stappen.push(
     Object.freeze({
       code: 'OMVANG',

@@ -1,5 +1,4 @@
-import type { Bevinding, Hoeveelheid, Ontbreekt, Per, Stap, Vraag } from '../kern/index.js';
-import { meld } from './bevindingen.js';
+import { meldKern, type Bevinding, type Hoeveelheid, type Ontbreekt, type Per, type Stap, type Vraag } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
 
 /**
@@ -58,5 +57,5 @@ export function nieuwVerslag(per: Per, motiveringen: Verslag['motiveringen'] | u
 export function vereisMotivering(verslag: Verslag, pad: string, waarom: string): void {
   const [blok = pad] = pad.split('.');
   if (verslag.motiveringen[pad] !== undefined || verslag.motiveringen[blok] !== undefined) return;
-  verslag.bevindingen.push(meld('MOTIVERING_VEREIST', { pad, waarden: { veld: pad, waarom } }));
+  verslag.bevindingen.push(meldKern('MOTIVERING_VEREIST', { pad, waarden: { veld: pad, waarom } }));
 }

@@ -11,7 +11,7 @@ import { datumVorm, idVorm, naamVorm, tekstVorm, verband } from './vormen.js';
 import type { Opties } from './verantwoording.js';
 
 /** The parts that a policy can have; each belongs to one room. */
-export const ONDERDEEL_LIJST = ['huishoudelijkeOndersteuning'] as const;
+export const ONDERDEEL_LIJST = ['huishoudelijkeOndersteuning', 'begeleiding'] as const;
 
 /** A part of a policy. */
 export type Onderdeel = (typeof ONDERDEEL_LIJST)[number];

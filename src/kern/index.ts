@@ -13,6 +13,7 @@ export * from './geldigheid.js';
 export * from './gelezen.js';
 export * from './hoeveelheid.js';
 export * from './leg-uit.js';
+export * from './opening.js';
 export * from './suggestie.js';
 export * from './tijd.js';
 export * from './uitkomst.js';

@@ -4,7 +4,7 @@ import { schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
 import type { Per } from './hoeveelheid.js';
 import { beschrijfMinuten, PER_TEKST } from './tijd.js';
 import type { Kop, Ontbreekt, Vraag } from './uitkomst.js';
-import type { Stap } from './uitleg.js';
+import type { Eenheid, Stap } from './uitleg.js';
 
 /** The forms in which an explanation can be written. */
 export const UITLEGVORM_LIJST = ['tekst', 'markdown'] as const;
@@ -16,7 +16,9 @@ export type Uitlegvorm = (typeof UITLEGVORM_LIJST)[number];
 export interface Uitlegbaar extends Kop {
   readonly status: 'berekend' | 'onvolledig' | 'niet-aangewezen' | 'beoordeling-nodig';
   readonly besluitrijp: boolean;
-  readonly minuten?: number;
+  /** What was determined, in one sentence; without it the minutes are the headline. */
+  readonly samenvatting?: string;
+  readonly minuten?: number | null;
   readonly per?: Per;
   readonly minutenExact?: Exact;
   readonly ontbreekt?: readonly Ontbreekt[];
@@ -28,7 +30,7 @@ export interface Uitlegbaar extends Kop {
 
 /** A row as a reader sees it: what it adds, the total so far, what it says and where that stands. */
 interface Regel {
-  readonly minuten: string;
+  readonly bijdrage: string;
   readonly totaal: string;
   readonly tekst: string;
   readonly bron: string;
@@ -40,6 +42,8 @@ interface Deel {
 }
 
 interface Verhaal {
+  /** The unit of the columns, or null when no row adds anything and there are no columns. */
+  readonly eenheid: Eenheid | null;
   readonly aanhef: readonly string[];
   readonly berekening: readonly Deel[];
   readonly nietToegepast: readonly Deel[];
@@ -91,17 +95,24 @@ function schrijfBijdrage(bijdrage: Exact): string {
   return kort.startsWith('-') ? kort : `+${kort}`;
 }
 
-function schrijfStap(stap: Stap): string {
+/** The unit that the rows of an outcome add up in; minutes unless a row says otherwise. */
+function eenheidVan(stappen: readonly Stap[]): Eenheid | null {
+  if (!stappen.some((stap) => stap.toegepast && 'bijdrage' in stap)) return null;
+  return stappen.find((stap) => stap.soort === 'hoeveelheid')?.eenheid ?? 'minuten';
+}
+
+function schrijfStap(stap: Stap, eenheid: Eenheid | null): string {
   switch (stap.soort) {
     case 'telling': {
       if (stap.norm === null) return `${stap.omschrijving} (geen norm bekend)`;
       return stap.aantal > 1 ? `${stap.omschrijving} (${stap.aantal} x ${schrijfKort(stap.norm)})` : stap.omschrijving;
     }
     case 'subtotaal':
-      return `${stap.omschrijving}: ${schrijfKort(stap.waarde)} minuten`;
+      return `${stap.omschrijving}: ${schrijfKort(stap.waarde)} ${eenheid ?? 'minuten'}`;
     case 'keuze':
       return `${stap.omschrijving}: ${stap.gekozen}`;
     case 'toets':
+    case 'hoeveelheid':
     case 'ondergrens':
     case 'afronding':
     case 'afwijking':
@@ -121,16 +132,16 @@ function perGroep(stappen: readonly Stap[], regelVan: (stap: Stap) => Regel): De
   return delen;
 }
 
-function bereken(stappen: readonly Stap[]): Deel[] {
+function bereken(stappen: readonly Stap[], eenheid: Eenheid | null): Deel[] {
   let totaal: Exact = '0';
   return perGroep(
     stappen.filter(({ toegepast }) => toegepast),
     (stap) => {
       if ('bijdrage' in stap) totaal = telExactOp(totaal, stap.bijdrage);
       return {
-        minuten: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage) : '',
+        bijdrage: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage) : '',
         totaal: 'bijdrage' in stap ? schrijfKort(totaal) : '',
-        tekst: schrijfStap(stap),
+        tekst: schrijfStap(stap, eenheid),
         bron: schrijfBron(stap),
       };
     },
@@ -138,17 +149,19 @@ function bereken(stappen: readonly Stap[]): Deel[] {
 }
 
 function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
-  const { status, minuten, per, minutenExact, besluitrijp } = uitkomst;
-  if (minuten === undefined || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
+  const { status, samenvatting, minuten, per, minutenExact, besluitrijp } = uitkomst;
+  const rijp = besluitrijp
+    ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
+    : 'Besluitrijp: nee. Los eerst de blokkerende bevindingen op.';
+  if (samenvatting !== undefined) return [`Uitkomst: ${samenvatting}`, rijp];
+  if (typeof minuten !== 'number' || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
   const exact = minutenExact === undefined || minutenExact === String(minuten) ? '' : `; exact ${schrijfExact(minutenExact)} minuten`;
   return [
     `Uitkomst: ${minuten} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})${exact}.`,
     ...(uitkomst.tijdelijk ?? []).map(
       (deel) => `Daarnaast tijdelijk, ${deel.weken} weken lang: ${deel.minuten} minuten per week voor ${alsKop(deel.gebied).toLowerCase()}.`,
     ),
-    besluitrijp
-      ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
-      : 'Besluitrijp: nee. Los eerst de blokkerende bevindingen op.',
+    rijp,
   ];
 }
 
@@ -194,12 +207,14 @@ function isVerkort(stappen: readonly Stap[]): boolean {
 }
 
 function vertel(uitkomst: Uitlegbaar): Verhaal {
+  const eenheid = eenheidVan(uitkomst.stappen);
   return {
+    eenheid,
     aanhef: schrijfAanhef(uitkomst),
-    berekening: bereken(uitkomst.stappen),
+    berekening: bereken(uitkomst.stappen, eenheid),
     nietToegepast: perGroep(
       uitkomst.stappen.filter(({ toegepast }) => !toegepast),
-      (stap) => ({ minuten: '', totaal: '', tekst: schrijfStap(stap), bron: schrijfBron(stap) }),
+      (stap) => ({ bijdrage: '', totaal: '', tekst: schrijfStap(stap, eenheid), bron: schrijfBron(stap) }),
     ),
     lijsten: schrijfLijsten(uitkomst),
     slot: [...(isVerkort(uitkomst.stappen) ? [VERKORT] : []), ...schrijfSlot(uitkomst.verantwoording)],
@@ -221,22 +236,34 @@ function breekAf(tekst: string, breedte: number, inspring: string): string {
   return [...regels, regel].join(`\n${inspring}`);
 }
 
-function regelAlsTekst({ minuten, totaal, tekst, bron }: Regel): string {
-  const kolommen = minuten.padStart(KOLOM - 1) + totaal.padStart(KOLOM - 1);
-  const eerste = `${kolommen.padEnd(INSPRING.length)}${breekAf(tekst, BREEDTE, INSPRING)}`;
-  return bron === '' ? eerste : `${eerste}\n${INSPRING}${breekAf(bron, BREEDTE, INSPRING)}`;
+function streep(breedte: number): string {
+  return '-'.repeat(breedte);
 }
 
 function alsTekst(verhaal: Verhaal): string {
   const heleBreedte = INSPRING.length + BREEDTE;
+  const metKolommen = verhaal.eenheid !== null;
+  const inspring = metKolommen ? INSPRING : '  ';
+  const breedte = heleBreedte - inspring.length;
+  const kolom = (tekst: string): string => tekst.padStart(KOLOM - 1);
+  const regelAlsTekst = ({ bijdrage, totaal, tekst, bron }: Regel): string => {
+    const begin = metKolommen ? (kolom(bijdrage) + kolom(totaal)).padEnd(inspring.length) : '- ';
+    const eerste = `${begin}${breekAf(tekst, breedte, inspring)}`;
+    return bron === '' ? eerste : `${eerste}\n${inspring}${breekAf(bron, breedte, inspring)}`;
+  };
   const tabel = (delen: readonly Deel[]): string[] =>
-    delen.flatMap(({ kop, regels }) => ['', `${INSPRING}${kop.toUpperCase()}`, ...regels.map(regelAlsTekst)]);
-  const streep = `${'-'.repeat(KOLOM - 1).slice(1).padStart(KOLOM - 1)}${'-'.repeat(KOLOM - 1).slice(1).padStart(KOLOM - 1)}  ${'-'.repeat(BREEDTE)}`;
+    delen.flatMap(({ kop, regels }) => ['', `${metKolommen ? inspring : ''}${kop.toUpperCase()}`, ...regels.map(regelAlsTekst)]);
+  const hoofd =
+    verhaal.eenheid === null
+      ? []
+      : [
+          `${kolom(alsKop(verhaal.eenheid))}${kolom('Totaal')}  Stap`,
+          `${kolom(streep(KOLOM - 1 - 1))}${kolom(streep(KOLOM - 1 - 1))}  ${streep(BREEDTE)}`,
+        ];
   return [
-    ...verhaal.aanhef,
+    ...verhaal.aanhef.map((regel) => breekAf(regel, heleBreedte, '  ')),
     '',
-    `${'Minuten'.padStart(KOLOM - 1)}${'Totaal'.padStart(KOLOM - 1)}  Stap`,
-    streep,
+    ...hoofd,
     ...tabel(verhaal.berekening).slice(1),
     ...(verhaal.nietToegepast.length > 0 ? ['', 'Bekeken en niet toegepast', ...tabel(verhaal.nietToegepast)] : []),
     ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(punt, heleBreedte, '  ')}`)]),
@@ -247,12 +274,16 @@ function alsTekst(verhaal: Verhaal): string {
 
 function alsMarkdown(verhaal: Verhaal): string {
   const cel = (tekst: string): string => tekst.replaceAll('|', '\\|');
+  const voorop = (...cellen: readonly string[]): string => (verhaal.eenheid === null ? '' : cellen.map((tekst) => ` ${tekst} |`).join(''));
   const tabel = (delen: readonly Deel[]): string[] =>
     delen.flatMap(({ kop, regels }) => [
-      `| | | **${cel(kop)}** | |`,
-      ...regels.map(({ minuten, totaal, tekst, bron }) => `| ${minuten} | ${totaal} | ${cel(tekst)} | ${cel(bron)} |`),
+      `${verhaal.eenheid === null ? '|' : '| | |'} **${cel(kop)}** | |`,
+      ...regels.map(({ bijdrage, totaal, tekst, bron }) => `|${voorop(bijdrage, totaal)} ${cel(tekst)} | ${cel(bron)} |`),
     ]);
-  const hoofd = ['| Minuten | Totaal | Stap | Bron |', '|--:|--:|---|---|'];
+  const hoofd = [
+    `|${voorop(alsKop(verhaal.eenheid ?? ''), 'Totaal')} Stap | Bron |`,
+    verhaal.eenheid === null ? '|---|---|' : '|--:|--:|---|---|',
+  ];
   return [
     ...verhaal.aanhef.map((regel) => `**${regel}**\n`),
     ...hoofd,
