@@ -5,7 +5,8 @@ import { isOnderbouwd, type Totaalscore } from './bruto-netto.js';
 import { LEEFGEBIED_LIJST, LEEFGEBIEDEN, type Leefgebied } from './leefgebieden.js';
 import type { Onderzoek } from './onderzoek.js';
 import type { Opening } from './opening.js';
-import { geldendeKenmerken, netwerkrij, toetsSamenhang, type Kenmerken } from './samenhang.js';
+import { kenmerkrijen, netwerkrij } from './kenmerkrijen.js';
+import { geldendeKenmerken, toetsSamenhang, type Kenmerken } from './samenhang.js';
 import { maakScoring } from './scorerijen.js';
 
 /**
@@ -20,6 +21,8 @@ export interface Beeld {
   readonly totaal: Totaalscore | null;
   /** What the picture gives every outcome: rows, findings (a high risk first) and the account. */
   readonly kop: Kop;
+  /** The rows of the scores, which add up to the total score. */
+  readonly scorerijen: readonly Stap[];
   /** The areas that were not asked about. */
   readonly open: readonly Ontbreekt[];
   /** The areas on which the net score is lower without a solution that counts. */
@@ -60,16 +63,18 @@ export function maakNaamlezer({ leefgebiednamen }: Pick<BegeleidingProfielenbele
 export function maakBeeld(onderzoek: Onderzoek, opening: Omit<Opening<unknown, BegeleidingProfielenbeleid>, 'gelezen'>): Beeld {
   const { deel, geldigheid, bevinding, verantwoording } = opening;
   const naamVan = maakNaamlezer(deel);
-  const { totaal, stappen } = maakScoring(onderzoek, naamVan);
+  const { totaal, stappen } = maakScoring(onderzoek, deel, naamVan);
   const nietOnderbouwd = LEEFGEBIED_LIJST.filter((gebied) => !isOnderbouwd(onderzoek.leefgebieden?.[gebied] ?? {}, onderzoek.netwerkAanwezig));
-  const rijen: Stap[] = [geldigheid, ...stappen, netwerkrij(onderzoek)];
+  const kenmerken = geldendeKenmerken(onderzoek);
+  const rijen: Stap[] = [geldigheid, netwerkrij(onderzoek, deel), ...kenmerkrijen(kenmerken, deel)];
   return {
     onderzoek,
     deel,
-    kenmerken: geldendeKenmerken(onderzoek),
+    kenmerken,
     totaal,
     kop: { stappen: rijen, bevindingen: [...toetsSamenhang(onderzoek, naamVan), ...(bevinding === null ? [] : [bevinding])], verantwoording },
     open: LEEFGEBIED_LIJST.flatMap((gebied) => vraagGebied(gebied, naamVan(gebied), onderzoek)),
+    scorerijen: stappen,
     nietOnderbouwd,
     redenen: waaromNiet(totaal, nietOnderbouwd),
   };

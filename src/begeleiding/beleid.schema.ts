@@ -81,7 +81,7 @@ export const duurregelVelden = {
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
  */
-export function laatsteGeldtAltijd<R extends { readonly wanneer: object }>(ctx: { readonly value: readonly R[]; readonly issues: unknown[] }): void {
+export function laatsteGeldtAltijd(ctx: { readonly value: readonly { readonly wanneer: object }[]; readonly issues: unknown[] }): void {
   const laatste = ctx.value.at(-1);
   if (laatste !== undefined && Object.values(laatste.wanneer).every((eis) => eis === undefined)) return;
   ctx.issues.push(verband(ctx.value, [], 'REGEL_ONTBREEKT', 'eindigt niet met een regel zonder voorwaarden (`wanneer: {}`), die anders geldt'));
@@ -97,8 +97,8 @@ const gedeeld = {
 };
 
 /** Refuses a table that lacks a profile or has one twice. */
-function elkEenKeer<R extends { readonly profiel: string }>(profielen: readonly string[]) {
-  return (ctx: { readonly value: readonly R[]; readonly issues: unknown[] }): void => {
+function elkEenKeer(profielen: readonly string[]) {
+  return (ctx: { readonly value: readonly { readonly profiel: string }[]; readonly issues: unknown[] }): void => {
     for (const profiel of profielen) {
       const keren = ctx.value.filter((rij) => rij.profiel === profiel).length;
       if (keren !== 1) ctx.issues.push(verband(ctx.value, [], 'PROFIEL_NIET_EEN_KEER', `heeft ${profiel} ${keren} keer; elk profiel hoort er een keer in`));
@@ -115,6 +115,7 @@ const profielenVorm = z.strictObject({
     id: idVorm,
     titel: naamVorm,
     bron: bronVorm,
+    overigeBronnen: z.array(bronVorm),
     individueel: z
       .array(
         z.strictObject({

@@ -37,7 +37,7 @@ type Regelvelden = Omit<Beoordelingsregel, 'herkomst' | 'vindplaats'>;
  *
  * @bron leudal-2018 §5.3.3 en bijlage 2 (LE-078, LE-082)
  */
-export function toetsRegel<R extends Regelvelden>(ctx: { readonly value: R; readonly issues: unknown[] }): void {
+export function toetsRegel(ctx: { readonly value: Regelvelden; readonly issues: unknown[] }): void {
   const { punten, categorieTotEnMet, intensiteit } = ctx.value;
   const weiger = (pad: readonly (string | number)[], melding: string): void => {
     ctx.issues.push(verband(ctx.value, pad, 'NIET_OPLOPEND', melding));

@@ -6,7 +6,8 @@ import { meld } from './bevindingen.js';
 import { inNederweert } from './bronnen.js';
 import { DAGBESTEDING_LEEFGEBIEDEN } from './leefgebieden.js';
 import { HOOFDVRAAG_LIJST, type Hoofdvraag, type Richting } from './profielen.js';
-import { dagbestedingRijen, ligging, rijBijOmvang, type DagbestedingRij } from './profieltabel.js';
+import { dagbestedingRijen, ligging, rijBijOmvang } from './profieltabel.js';
+import { profielrijen } from './profielrijen.js';
 import { kiesRichting } from './richting.js';
 import { kiesrij, toetsrij } from './rijen.js';
 import type { DagbestedingSuggestie } from './suggestievormen.js';
@@ -37,13 +38,6 @@ function zinrij(zin: boolean | null): Stap {
       vindplaats: inNederweert('5.2', 'NE-071'),
     },
     { eis: 'behoefte op werk/school of vrije tijd', waarde: null, voldaan: zin },
-  );
-}
-
-function profielrij({ profiel, band, omschrijving, vindplaats }: DagbestedingRij, gekozen: boolean): Stap {
-  return toetsrij(
-    { code: 'PROFIEL', groep: 'profiel', omschrijving: `${profiel}: ${omschrijving}`, herkomst: 'gepubliceerd', vindplaats },
-    { eis: bandtekst(band), waarde: null, voldaan: gekozen, toegepast: gekozen },
   );
 }
 
@@ -83,14 +77,15 @@ export function suggereerDagbesteding(beeld: Beeld): Uitkomst<DagbestedingSugges
     ...(richting === null ? [vraagNaar('kenmerken.verwachteOntwikkeling')] : []),
   ];
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
-  const rijen = dagbestedingRijen(deel.profieltabel, richting?.richting ?? 'behoudgericht');
-  const rij = rijBijOmvang(rijen, dagdelen ?? 0);
+  const rij = rijBijOmvang(dagbestedingRijen(deel.profieltabel, richting?.richting ?? 'behoudgericht'), dagdelen ?? 0);
   if (rij === undefined || dagdelen === undefined) throw new RangeError('een profieltabel die gelezen is, heeft beide groepen');
   const buiten = ligging(dagdelen, rij.band) === 'boven';
+  const weegbeeld = { kenmerken, totaal, grenzen: deel.profielgrenzen, anders: null };
+  const alternatieven = dagbestedingAlternatieven(deel.profieltabel, rij, dagdelen, hoofdvraag === 'ontlasten-netwerk', weegbeeld);
   return berekend(
     {
       ...kop,
-      stappen: [...kop.stappen, ...rijen.map((een) => profielrij(een, een === rij))],
+      stappen: [...kop.stappen, ...profielrijen(rij, alternatieven, deel)],
       bevindingen: [
         ...kop.bevindingen,
         ...(buiten ? [meld('DAGDELEN_BOVEN_BAND', { pad: 'dagbesteding.dagdelen', waarden: { dagdelen, tot: rij.band.totDagdelen } })] : []),
@@ -103,12 +98,7 @@ export function suggereerDagbesteding(beeld: Beeld): Uitkomst<DagbestedingSugges
       richting: rij.richting,
       band: rij.band,
       herkomst: 'gepubliceerd',
-      alternatieven: dagbestedingAlternatieven(deel.profieltabel, rij, dagdelen, hoofdvraag === 'ontlasten-netwerk', {
-        kenmerken,
-        totaal,
-        grenzen: deel.profielgrenzen,
-        anders: null,
-      }),
+      alternatieven,
     },
   );
 }

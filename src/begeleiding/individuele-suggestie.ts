@@ -1,21 +1,14 @@
-import { beoordelingNodig, berekend, gegevenOntbreekt, isNietLeeg, nietAangewezen, onvolledig, type Ontbreekt, type Stap, type Uitkomst } from '../kern/index.js';
+import { beoordelingNodig, berekend, gegevenOntbreekt, isNietLeeg, nietAangewezen, onvolledig, type Ontbreekt, type Uitkomst } from '../kern/index.js';
 import { individueleAlternatieven } from './alternatieven.js';
 import { metMeer, type Beeld } from './beeld.js';
 import { meld } from './bevindingen.js';
 import { bandtekst } from './bandtekst.js';
-import { individueleRijen, type IndividueelRij } from './profieltabel.js';
+import { individueleRijen } from './profieltabel.js';
+import { profielrijen } from './profielrijen.js';
 import { kiesRichting } from './richting.js';
-import { toetsrij } from './rijen.js';
 import type { IndividueleSuggestie } from './suggestievormen.js';
 import { vraagNaar } from './vragen.js';
 import { ZWAARTEVRAAG, type Zwaarteuitkomst } from './zwaartekeuze.js';
-
-function profielrij({ profiel, zwaarte, band, omschrijving, vindplaats }: IndividueelRij, gekozen: boolean): Stap {
-  return toetsrij(
-    { code: 'PROFIEL', groep: 'profiel', omschrijving: `${profiel}: ${omschrijving}`, herkomst: 'gepubliceerd', vindplaats },
-    { eis: zwaarte, waarde: bandtekst(band), voldaan: gekozen, toegepast: gekozen },
-  );
-}
 
 /** What is asked for besides the direction: the open areas, or grounds for a net score of 0 that would decide. */
 function watOntbreekt({ onderzoek, open, totaal, nietOnderbouwd, deel: { profielgrenzen } }: Beeld): Ontbreekt[] {
@@ -41,14 +34,14 @@ export function suggereerIndividueel(beeld: Beeld, gewogen: Zwaarteuitkomst): Ui
   if (richting === null || isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt as [Ontbreekt, ...Ontbreekt[]], null);
   if (gewogen.zwaarte === null) return beoordelingNodig(kop, [ZWAARTEVRAAG]);
   const { waarde, herkomst } = gewogen.zwaarte;
-  const rijen = individueleRijen(deel.profieltabel, richting.richting);
-  const rij = rijen.find(({ zwaarte }) => zwaarte === waarde);
+  const rij = individueleRijen(deel.profieltabel, richting.richting).find(({ zwaarte }) => zwaarte === waarde);
   if (rij === undefined) throw new RangeError('een profieltabel die gelezen is, heeft elke zwaarte');
   const weegbeeld = { kenmerken, totaal, grenzen: deel.profielgrenzen, anders: gewogen.anders };
+  const alternatieven = individueleAlternatieven(deel.profieltabel, rij, weegbeeld);
   return berekend(
     {
       ...kop,
-      stappen: [...kop.stappen, ...rijen.map((een) => profielrij(een, een === rij))],
+      stappen: [...kop.stappen, ...profielrijen(rij, alternatieven, deel)],
       bevindingen: [...kop.bevindingen, meld('SUGGESTIE_NOG_WEGEN')],
     },
     {
@@ -57,7 +50,7 @@ export function suggereerIndividueel(beeld: Beeld, gewogen: Zwaarteuitkomst): Ui
       richting: rij.richting,
       band: rij.band,
       herkomst: herkomst === 'consulent' ? 'gepubliceerd' : herkomst,
-      alternatieven: individueleAlternatieven(deel.profieltabel, rij, weegbeeld),
+      alternatieven,
     },
   );
 }

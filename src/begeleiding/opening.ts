@@ -45,9 +45,10 @@ const METHODE_NAAM: Readonly<Record<BegeleidingBeleid['methode'], string>> = {
 
 const kaderVan = maakKaderlezer((beleid: BeleidMetBegeleiding) => {
   const deel = beleid.begeleiding;
-  const tabel = deel.methode === 'profielen' ? deel.profieltabel : deel.model;
-  const grenzen = deel.methode === 'profielen' && deel.profielgrenzen !== undefined ? [deel.profielgrenzen.bron] : [];
-  return { geldig: deel.geldig, normtabellen: [tabel], bronnen: [beleid.bron, tabel.bron, ...grenzen] };
+  if (deel.methode === 'beoordelingsmodel') return { geldig: deel.geldig, normtabellen: [deel.model], bronnen: [deel.model.bron, beleid.bron] };
+  const { profieltabel, profielgrenzen } = deel;
+  const grenzen = profielgrenzen === undefined ? [] : [profielgrenzen.bron];
+  return { geldig: deel.geldig, normtabellen: [profieltabel], bronnen: [profieltabel.bron, ...profieltabel.overigeBronnen, ...grenzen, beleid.bron] };
 });
 
 function isMethode<M extends keyof DeelPerMethode>(deel: BegeleidingBeleid, methode: M): deel is DeelPerMethode[M] & BegeleidingBeleid {

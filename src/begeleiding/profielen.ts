@@ -116,3 +116,22 @@ export interface Dagdelenband {
   readonly vanDagdelen: number;
   readonly totDagdelen: number;
 }
+
+/**
+ * The direction of a profile, which its name tells: IBO and DBO develop, IBB and DBB maintain.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2, tabel 2 en 3 (NK-079, NK-090)
+ * @example richtingVan('IBO-2') // 'ontwikkelgericht'
+ */
+export function richtingVan(profiel: Profiel): Richting {
+  return /^.BO/.test(profiel) ? 'ontwikkelgericht' : 'behoudgericht';
+}
+
+/**
+ * Tells whether a profile is one for day activities.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2-II, tabel 3 (NK-090)
+ */
+export function isDagbesteding(profiel: Profiel): profiel is DagbestedingProfiel {
+  return DAGBESTEDING_PROFIEL_LIJST.some((een) => een === profiel);
+}

@@ -37,6 +37,8 @@ export interface Profieltabel {
   readonly id: string;
   readonly titel: string;
   readonly bron: Bron;
+  /** Where else text of this edition was read. */
+  readonly overigeBronnen: readonly Bron[];
   readonly individueel: readonly IndividueelRij[];
   readonly dagbesteding: readonly DagbestedingRij[];
 }

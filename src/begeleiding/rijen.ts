@@ -1,4 +1,4 @@
-import type { Herkomst, Hoeveelheidstap, Keuzestap, Subtotaal, Toetsstap, Vindplaats } from '../kern/index.js';
+import type { Herkomst, Hoeveelheidstap, Keuzestap, Stap, Subtotaal, Toetsstap, Vindplaats } from '../kern/index.js';
 
 /**
  * What a row of the explanation says of itself.
@@ -51,6 +51,29 @@ export function hoeveelheidrij(rij: Rij, eenheid: Hoeveelheidstap['eenheid'], aa
  */
 export function somrij(rij: Rij, som: number): Subtotaal {
   return Object.freeze({ ...rij, toegepast: true, soort: 'subtotaal', waarde: String(som) } as const);
+}
+
+const gedeeld = new WeakMap<object, Map<string, Stap>>();
+
+/**
+ * A row that depends only on the policy and on a few answers: built once, frozen and shared between calls.
+ *
+ * @param deel the policy part, which stays the same object between calls
+ * @param sleutel what tells this row from the others of that part, from closed lists only
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ */
+export function gedeeldeRij(deel: object, sleutel: string, maak: () => Stap): Stap {
+  let rijen = gedeeld.get(deel);
+  if (rijen === undefined) {
+    rijen = new Map();
+    gedeeld.set(deel, rijen);
+  }
+  let rij = rijen.get(sleutel);
+  if (rij === undefined) {
+    rij = maak();
+    rijen.set(sleutel, rij);
+  }
+  return rij;
 }
 
 /**

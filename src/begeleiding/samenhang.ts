@@ -1,11 +1,10 @@
-import type { Bevinding, Stap } from '../kern/index.js';
+import type { Bevinding } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { isOnderbouwd, mistNetwerk, teltMee } from './bruto-netto.js';
-import { inKader } from './bronnen.js';
 import { KENMERK_LIJST, KENMERKEN } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import type { Leefgebiedscore, Onderzoek } from './onderzoek.js';
-import { somOp, toetsrij } from './rijen.js';
+import { somOp } from './rijen.js';
 import { VOORLIGGENDE_OPLOSSINGEN } from './voorliggende-oplossingen.js';
 
 /**
@@ -51,32 +50,6 @@ function toetsNetwerk({ kenmerken = {}, netwerkAanwezig }: Onderzoek): Bevinding
     if (gegeven === undefined || gegeven === hoort) return [];
     return [meld('NETWERK_KENMERK_STRIJDIG', { pad: `kenmerken.${kenmerk}`, waarden: { kenmerk: KENMERKEN[kenmerk].naam, hoort, gegeven } })];
   });
-}
-
-/**
- * The row that says what follows from having no network.
- *
- * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-056)
- */
-export function netwerkrij({ netwerkAanwezig }: Onderzoek): Stap {
-  return toetsrij(
-    {
-      code: 'NETWERK',
-      groep: 'kenmerken',
-      omschrijving:
-        netwerkAanwezig === false
-          ? 'Er is geen netwerk: het sociale netwerk telt dan als neutraal, de draagkracht als laag, en niemand uit het netwerk kan iets oplossen'
-          : `${netwerkAanwezig === true ? 'Er is een netwerk' : 'Of er een netwerk is, is niet opgegeven'}: de regel voor wie geen netwerk heeft, geldt niet`,
-      herkomst: 'gepubliceerd',
-      vindplaats: inKader('hoofdstuk 3, tabel 1', 'NK-053', 'NK-055', 'NK-056'),
-    },
-    {
-      eis: 'een netwerk',
-      waarde: netwerkAanwezig === undefined ? null : netwerkAanwezig ? 'ja' : 'nee',
-      voldaan: netwerkAanwezig ?? null,
-      toegepast: netwerkAanwezig === false,
-    },
-  );
 }
 
 /**

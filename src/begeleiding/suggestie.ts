@@ -11,13 +11,18 @@ import type { ProfielSuggestie } from './suggestievormen.js';
 import { vraagNaar } from './vragen.js';
 import { kiesZwaarte } from './zwaartekeuze.js';
 
-/** Areas that were not discussed are asked for as long as no weight is given: then the finding would say it twice. */
-function ruimOp(beeld: Beeld): Beeld {
-  const { onderzoek, kop } = beeld;
+/**
+ * The picture as a suggestion tells it: with the scores, and without a finding about areas that are asked for anyway as
+ * long as no weight is given.
+ */
+function metScores(beeld: Beeld): Beeld {
+  const { onderzoek, kop, scorerijen } = beeld;
+  const [geldigheid, ...rest] = kop.stappen;
+  const stappen = [...(geldigheid === undefined ? [] : [geldigheid]), ...scorerijen, ...rest];
   const bevindingen = onderzoek.zwaarte === undefined ? kop.bevindingen.filter(({ code }) => code !== 'LEEFGEBIED_NIET_BESPROKEN') : kop.bevindingen;
   const { vormen = [], dagbesteding } = onderzoek;
   const teveel = dagbesteding !== undefined && vormen.length > 0 && !vormen.includes('dagbesteding');
-  return { ...beeld, kop: { ...kop, bevindingen: teveel ? [...bevindingen, meld('VORM_NIET_GEVRAAGD', { pad: 'dagbesteding' })] : bevindingen } };
+  return { ...beeld, kop: { ...kop, stappen, bevindingen: teveel ? [...bevindingen, meld('VORM_NIET_GEVRAAGD', { pad: 'dagbesteding' })] : bevindingen } };
 }
 
 /**
@@ -40,7 +45,7 @@ function ruimOp(beeld: Beeld): Beeld {
  */
 export function suggereerProfiel(onderzoek: Onderzoek, beleid: BeleidMetBegeleiding, opties?: Opties): ProfielSuggestie {
   const opening = open(OnderzoekSchema, onderzoek, beleid, 'profielen', opties);
-  const beeld = ruimOp(maakBeeld(opening.gelezen, opening));
+  const beeld = metScores(maakBeeld(opening.gelezen, opening));
   const { totaal: totaalscore, deel } = beeld;
   const { vormen = [] } = opening.gelezen;
   const gewogen = kiesZwaarte(opening.gelezen, totaalscore, deel);

@@ -57,13 +57,20 @@ export const KLEUR_LIJST = ['groen', 'lichtgroen', 'geel', 'oranje', 'rood'] as 
 export type Kleur = (typeof KLEUR_LIJST)[number];
 
 /**
+ * The two parts of the model: safety and risk (1), result, independence and cooperation (2).
+ *
+ * @bron leudal-2018 bijlage 2 (LE-083)
+ */
+export type Modeldeel = 1 | 2;
+
+/**
  * A question of the model with its answers, in our own words.
  *
  * @bron leudal-2018 bijlage 2 (LE-070..LE-083)
  */
 export interface Modelvraagtekst {
   readonly vraag: Modelvraag;
-  readonly deel: 1 | 2;
+  readonly deel: Modeldeel;
   readonly naam: string;
   readonly uitleg: string;
   /** Questions 1 and 2 leave the support out of account; 3 to 5 are answered as if it were there. */

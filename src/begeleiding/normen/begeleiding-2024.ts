@@ -46,7 +46,7 @@ function individueel(richting: Richting): IndividueelRij[] {
       zwaarte,
       richting,
       band,
-      omschrijving: `Begeleiding bij ${hoeZwaar} problemen${kort ? ', voor korte tijd' : ''}, ${DOEL[richting]}: ${uren}.`,
+      omschrijving: `begeleiding bij ${hoeZwaar} problemen${kort ? ', voor korte tijd' : ''}, ${DOEL[richting]}: ${uren}.`,
       vindplaats: inKader('§5.2-I, tabel 2', regel, ...(kort ? ['NK-084'] : []), ...(richting === 'behoudgericht' ? ['NK-085'] : [])),
     };
   });
@@ -57,7 +57,7 @@ function dagbesteding(richting: Richting): DagbestedingRij[] {
     profiel: `DB${LETTER[richting]}-${niveau}`,
     richting,
     band,
-    omschrijving: `Dagbesteding in een groep ${GROEPSDOEL[richting]}: ${dagdelen}.`,
+    omschrijving: `dagbesteding in een groep ${GROEPSDOEL[richting]}: ${dagdelen}.`,
     vindplaats: inKader('§5.2-II, tabel 3', regel, 'NK-094'),
   }));
 }
@@ -72,6 +72,14 @@ export const BEGELEIDING_2024: Profieltabel = {
   id: 'begeleiding-2.0',
   titel: 'Profielen van het Normenkader Begeleiding 2.0',
   bron: BRON,
+  overigeBronnen: [
+    {
+      id: 'nederweert-2025',
+      titel: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd bij besluit van 18 februari 2025',
+      soort: 'beleidsregel',
+      status: 'vastgesteld 18 februari 2025, Gemeenteblad 2025, 75231; geldig vanaf 1 maart 2025',
+    },
+  ],
   individueel: RICHTINGEN.flatMap(individueel),
   dagbesteding: RICHTINGEN.flatMap(dagbesteding),
 };
