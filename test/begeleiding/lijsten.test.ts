@@ -116,7 +116,7 @@ describe('score', () => {
   });
 });
 
-describe('eigen woorden, geen zinnen uit de bron', () => {
+describe('tabellen', () => {
   it('profielen, vragen en resultaten zijn er allemaal', () => {
     expect(BEGELEIDING_2024.individueel.map(({ profiel }) => profiel)).toEqual(['IBO-1', 'IBO-2', 'IBO-3', 'IBO-4', 'IBB-1', 'IBB-2', 'IBB-3', 'IBB-4']);
     expect(BEGELEIDING_2024.dagbesteding.map(({ profiel }) => profiel)).toEqual(['DBO-1', 'DBO-2', 'DBB-1', 'DBB-2']);
