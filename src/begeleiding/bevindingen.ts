@@ -58,7 +58,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   NETTO_NIET_ONDERBOUWD: {
     ernst: 'blokkerend',
     melding:
-      'Bij {gebied} is netto ({netto}) lager dan bruto ({bruto}), maar geen oplossing voldoet aan beide eisen: zij lost het probleem echt op en deze cliënt kan er over beschikken. Vul dat aan of neem de brutoscore over.',
+      'Bij {gebied} is netto ({netto}) lager dan bruto ({bruto}), maar geen oplossing voldoet aan beide eisen: zij lost het probleem echt op en deze cliënt kan erover beschikken. Vul dat aan of neem de brutoscore over.',
     vindplaats: inKader('hoofdstuk 4, stap 4', 'NK-068'),
   },
   OPLOSSING_ZONDER_GEVOLG: {
@@ -126,7 +126,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   },
   OMVANG_TEGEN_ADVIES: {
     ernst: 'aandachtspunt',
-    melding: 'De kenmerken wijzen op {stand} de gemiddelde cliënt in dit profiel, maar de gekozen omvang ligt {helft} het midden van de band. Laat de motivering daarop ingaan.',
+    melding: 'De kenmerken wijzen op een omvang {stand} die van de gemiddelde cliënt in dit profiel, maar de gekozen omvang ligt {helft} het midden van de band. Laat de motivering daarop ingaan.',
     vindplaats: inKader('§5.3', 'NK-098'),
   },
   EVENWICHT_ZOEKEN: {
@@ -142,13 +142,13 @@ export const BEGELEIDING_BEVINDINGEN = {
   },
   DUUR_AFGELEID: {
     ernst: 'aandachtspunt',
-    melding: 'De bron noemt hier niet alle grenzen in maanden; {wat} is afgeleid. Bepaal de duur voor deze cliënt.',
+    melding: 'De bron noemt hier niet alle grenzen in maanden. Afgeleid is {wat}. Bepaal de duur voor deze cliënt.',
     vindplaats: null,
   },
   DUUR_KORT_BIJ_BLIJVEND: {
     ernst: 'waarschuwing',
     melding:
-      'De beperking is blijvend. Een besluit voor minder dan {maanden} maanden ligt dan in de regel niet voor de hand; steeds opnieuw beoordelen is belastend voor de cliënt.',
+      'De beperking is blijvend. Een besluit voor minder dan {maanden} maanden ligt dan in de regel niet voor de hand: kies een langere duur of leg uit waarom niet.',
     vindplaats: vindplaats('kst-29538-307', 'brief van 28 oktober 2019'),
   },
   ACHTERUITGANG_NIET_STABIEL: {

@@ -124,7 +124,7 @@ const INTENSITEITEN = [
 const TEGENSPRAAK: Vraag = Object.freeze({
   code: 'INCIDENTEEL_EN_DAGELIJKS',
   vraag: 'De behoefte heet incidenteel, maar er is doorgaans elke dag hulp nodig. Welke van de twee klopt?',
-  keuzes: INTENSITEIT_LIJST,
+  keuzes: Object.freeze([...INTENSITEIT_LIJST]),
   vindplaats: inLeudal('§5.3.3, bepalen van de intensiteit', 'LE-067', 'LE-069'),
 });
 

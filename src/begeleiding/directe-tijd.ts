@@ -5,7 +5,7 @@ import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import { minutenVorm } from './normen/grenzen.js';
 import { open } from './opening.js';
-import { hoeveelheidrij, somOp } from './rijen.js';
+import { hoeveelheidrij, hoofdletter, somOp } from './rijen.js';
 import { vraagNaar } from './vragen.js';
 
 /**
@@ -79,7 +79,7 @@ const WAAR = inKader('§5.2-I', 'NK-089');
 
 function tijdrij(soort: Tijdsoort, minuten: number): Stap {
   const { naam, direct } = TIJDSOORTEN[soort];
-  const omschrijving = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}${direct ? '' : ` (${minuten} minuten, telt niet mee)`}`;
+  const omschrijving = `${hoofdletter(naam)}${direct ? '' : ` (${minuten} minuten, telt niet mee)`}`;
   return hoeveelheidrij({ code: 'TIJD', groep: 'tijd', omschrijving, herkomst: 'gepubliceerd', vindplaats: WAAR }, 'minuten', direct ? minuten : 0);
 }
 

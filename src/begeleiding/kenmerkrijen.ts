@@ -3,7 +3,7 @@ import { inKader } from './bronnen.js';
 import { weegGunstigheid } from './gunstigheid.js';
 import { KENMERK_LIJST, KENMERK_WAARDEN, KENMERKEN, type Gunstigheid, type Kenmerk } from './kenmerken.js';
 import type { Onderzoek } from './onderzoek.js';
-import { gedeeldeRij, kiesrij, toetsrij } from './rijen.js';
+import { gedeeldeRij, hoofdletter, kiesrij, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 
 const WERKING: Readonly<Record<Gunstigheid, string>> = { gunstig: ' (gunstig)', neutraal: '', ongunstig: ' (ongunstig)' };
@@ -11,7 +11,7 @@ const WERKING: Readonly<Record<Gunstigheid, string>> = { gunstig: ' (gunstig)', 
 function kenmerkrij(kenmerk: Kenmerk, waarde: string): Stap {
   const { naam, vindplaats } = KENMERKEN[kenmerk];
   const gunst = weegGunstigheid(kenmerk, waarde);
-  const omschrijving = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}${gunst === null ? '' : WERKING[gunst]}`;
+  const omschrijving = `${hoofdletter(naam)}${gunst === null ? '' : WERKING[gunst]}`;
   return kiesrij({ code: 'KENMERK', groep: 'kenmerken', omschrijving, herkomst: null, vindplaats }, waarde, KENMERK_WAARDEN[kenmerk]);
 }
 

@@ -110,7 +110,13 @@ function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige | unde
   const groep = 'omvang';
   return [
     hoeveelheidrij(
-      { code: 'OMVANG', groep, omschrijving: `De gekozen omvang per week, in ${rij.profiel}: alleen directe tijd met de cliënt`, herkomst: null, vindplaats: inKader('§5.2-I en §5.3', 'NK-089', 'NK-096') },
+      {
+        code: 'OMVANG',
+        groep,
+        omschrijving: `De gekozen omvang per week, in ${rij.profiel}${inDagdelen ? '' : ': alleen directe tijd met de cliënt'}`,
+        herkomst: null,
+        vindplaats: inDagdelen ? inKader('§5.3', 'NK-096') : inKader('§5.2-I en §5.3', 'NK-089', 'NK-096'),
+      },
       inDagdelen ? 'dagdelen' : 'minuten',
       aantal,
     ),

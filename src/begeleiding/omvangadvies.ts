@@ -4,7 +4,7 @@ import { weegGunstigheid } from './gunstigheid.js';
 import { KENMERKEN, type Gunstigheid, type Kenmerk } from './kenmerken.js';
 import { ADVIESREGELS, PROFIELSOORT_LIJST, RISICOREGEL, type Profielsoort, type Werkregel } from './normen/omvangadvies.js';
 import type { Profiel } from './profielen.js';
-import { kiesrij, toetsrij } from './rijen.js';
+import { hoofdletter, kiesrij, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 
 /**
@@ -130,14 +130,14 @@ export function adviesrijen({ stand, herkomst, redenen, verhouding }: Omvangadvi
       {
         code: 'ADVIESREDEN',
         groep,
-        omschrijving: `${KENMERKEN[reden.kenmerk].naam} is ${reden.waarde}: ${reden.toelichting} (${reden.werking} dan gemiddeld${reden.rol === 'weegt-mee' ? '' : `, ${reden.rol}`})`,
+        omschrijving: `${hoofdletter(KENMERKEN[reden.kenmerk].naam)} is ${reden.waarde}: ${reden.toelichting} (${reden.werking} dan gemiddeld${reden.rol === 'weegt-mee' ? '' : `, ${reden.rol}`})`,
         herkomst: reden.herkomst,
         vindplaats: reden.vindplaats,
       },
       { eis: reden.rol, waarde: reden.waarde, voldaan: true },
     ),
   );
-  const rij = { code: 'ADVIES', groep, omschrijving: 'Vergeleken met de gemiddelde cliënt in het profiel', herkomst, vindplaats } as const;
+  const rij = { code: 'ADVIES', groep, omschrijving: 'Alles bij elkaar, vergeleken met de gemiddelde cliënt in het profiel', herkomst, vindplaats } as const;
   const tijd = { code: 'VERHOUDING', groep, omschrijving: 'Omvang en duur samen', herkomst, vindplaats: inKader('§5.3', 'NK-100') } as const;
   return [
     ...gewogen,

@@ -1,5 +1,6 @@
 import {
   beleidOngeschikt,
+  bevriesDiep,
   GEEN_OPTIES,
   leesAanroep,
   maakKaderlezer,
@@ -56,7 +57,8 @@ function isMethode<M extends keyof DeelPerMethode>(deel: BegeleidingBeleid, meth
 }
 
 /**
- * Opens the policy and reads the input and the options, all problems at once.
+ * Opens the policy and reads the input and the options, all problems at once. The part of a foreign policy is a fresh
+ * copy; it is frozen, because results share its bands and places.
  *
  * @param methode the method that the function needs, or `elk`
  * @throws InvoerFout `BELEID_ONGESCHIKT`, `BELEID_ONGELDIG` or `INVOER_ONGELDIG`
@@ -70,7 +72,7 @@ export function open<S, M extends keyof DeelPerMethode>(
   opties: Opties = GEEN_OPTIES,
 ): Opening<S, DeelPerMethode[M]> {
   const geopend = openBeleid(beleid, 'begeleiding', BeleidMetBegeleidingSchema);
-  const deel = geopend.begeleiding;
+  const deel = bevriesDiep(geopend.begeleiding);
   if (!isMethode(deel, methode)) {
     throw beleidOngeschikt(
       `Het beleid \`${geopend.id}\` werkt bij begeleiding met ${METHODE_NAAM[deel.methode]}: gebruik \`${METHODE_FUNCTIE[deel.methode]}\`.`,

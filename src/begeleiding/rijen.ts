@@ -14,12 +14,12 @@ export interface Rij {
 }
 
 /**
- * A row for a choice; `gekozen` null: nothing was chosen, so it does not apply.
+ * A row for a choice, and what could have been chosen.
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function kiesrij(rij: Rij, gekozen: string, uit: readonly string[]): Keuzestap {
-  return Object.freeze({ ...rij, toegepast: true, soort: 'keuze', gekozen, uit } as const);
+  return Object.freeze({ ...rij, toegepast: true, soort: 'keuze', gekozen, uit: Object.freeze([...uit]) } as const);
 }
 
 /**
@@ -74,6 +74,16 @@ export function gedeeldeRij(deel: object, sleutel: string, maak: () => Stap): St
     rijen.set(sleutel, rij);
   }
   return rij;
+}
+
+/**
+ * A text that begins with a capital.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ * @example hoofdletter('wonen') // 'Wonen'
+ */
+export function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isVolledig, mistNetwerk, teltMee, telScores, type Totaalscore } from '.
 import { LEEFGEBIED_LIJST, LEEFGEBIEDEN, type Leefgebied } from './leefgebieden.js';
 import { SCORES } from './normen/scores.js';
 import type { Onderzoek, Oplossing } from './onderzoek.js';
-import { gedeeldeRij, hoeveelheidrij, somrij, toetsrij } from './rijen.js';
+import { gedeeldeRij, hoeveelheidrij, hoofdletter, somrij, toetsrij } from './rijen.js';
 import { VOORLIGGENDE_OPLOSSINGEN } from './voorliggende-oplossingen.js';
 
 /**
@@ -16,10 +16,6 @@ import { VOORLIGGENDE_OPLOSSINGEN } from './voorliggende-oplossingen.js';
 export interface Scoring {
   readonly totaal: Totaalscore | null;
   readonly stappen: readonly Stap[];
-}
-
-function hoofdletter(naam: string): string {
-  return naam.charAt(0).toUpperCase() + naam.slice(1);
 }
 
 function scorerij(gebied: Leefgebied, naam: string, bruto: number): Stap {

@@ -43,7 +43,7 @@ export const ZWAARTEVRAAG: Vraag = Object.freeze({
   code: 'ZWAARTE',
   vraag:
     'Hoe zwaar zijn de problemen alles bij elkaar? Bij welke totaalscore welk profiel hoort, staat in geen openbare bron: kies de zwaarte, of laat de gemeente haar profielgrenzen opgeven.',
-  keuzes: ZWAARTE_LIJST,
+  keuzes: Object.freeze([...ZWAARTE_LIJST]),
   vindplaats: WAAR,
 });
 

@@ -24,7 +24,9 @@ export interface Uitlegbaar extends Kop {
   readonly ontbreekt?: readonly Ontbreekt[];
   readonly redenen?: readonly Bevinding[];
   readonly vragen?: readonly Vraag[];
-  readonly afwijking?: { readonly motivering: string } | null;
+  /** Why a person chose what was chosen. */
+  readonly motivering?: string | null;
+  readonly afwijking?: { readonly motivering: string | null } | null;
   readonly tijdelijk?: readonly { readonly gebied: string; readonly minuten: number; readonly weken: number }[];
 }
 
@@ -166,7 +168,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
 }
 
 function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
-  const { bevindingen, ontbreekt = [], redenen = [], vragen = [], afwijking = null } = uitkomst;
+  const { bevindingen, ontbreekt = [], redenen = [], vragen = [], motivering = null, afwijking = null } = uitkomst;
   const gewogen = (['blokkerend', 'waarschuwing', 'aandachtspunt'] as const).flatMap((ernst) =>
     bevindingen.filter((bevinding) => bevinding.ernst === ernst),
   );
@@ -184,7 +186,8 @@ function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
       kop: 'Ter beoordeling',
       punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag} Keuzes: ${keuzes.join('; ')}. [${schrijfVindplaats(vindplaats)}]`),
     },
-    { kop: 'Motivering van de afwijking', punten: afwijking === null ? [] : [afwijking.motivering] },
+    { kop: 'Motivering', punten: motivering === null ? [] : [motivering] },
+    { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' ? [afwijking.motivering] : [] },
     { kop: 'Bevindingen', punten: gewogen.map((bevinding) => `${ERNST_TEKST[bevinding.ernst]}: ${metBron(bevinding)}`) },
   ].filter(({ punten }) => punten.length > 0);
 }
