@@ -28,7 +28,7 @@ export const VIJF_STAPPEN: readonly Processtap[] = [
     onderdelen: [
       'wijs op onafhankelijke cliëntondersteuning',
       'neem een persoonlijk plan mee als dat binnen 7 dagen komt',
-      'bekijk hoe de cliënt leeft, samen met de cliënt en waar nodig de mantelzorger of vertegenwoordiger',
+      'bekijk hoe de cliënt leeft, samen met hem en zo nodig met wie voor hem zorgt of opkomt',
     ],
     herkomst: 'gepubliceerd',
     vindplaats: inKader(`${IN}, stap 1`, 'NK-014', 'NK-015', 'NK-016', 'NK-022', 'NK-023'),

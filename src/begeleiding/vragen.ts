@@ -18,7 +18,7 @@ export const BEGELEIDING_VRAGEN = {
   tijden: 'Waaruit bestaat de tijd: welke soorten, en hoeveel minuten per week van elk?',
   richting: 'Is de begeleiding ontwikkelgericht of behoudgericht?',
   verwachteOntwikkeling: 'Gaat de situatie met hulp achteruit, blijft zij gelijk of wordt zij beter?',
-  stabieleSituatie: 'Is de situatie van de cliënt stabiel?',
+  stabieleSituatie: 'Is de situatie stabiel, zonder achteruitgang?',
   perceel: 'In welk perceel wordt de begeleiding ingekocht?',
   v1: 'Hoe veilig is de situatie voor de cliënt en de omgeving (A tot en met E)?',
   v2: 'Wat weegt zwaarder, wat beschermt of wat bedreigt (A tot en met E)?',

@@ -15,7 +15,7 @@ import {
   VRAGENLIJST,
   type Vragenlijst,
 } from '../../src/index.js';
-import { codes } from '../hulp/begeleiding.js';
+import { codes, zonder } from '../hulp/begeleiding.js';
 
 const VIJF = ['A', 'B', 'C', 'D', 'E'] as const;
 const VIER = ['A', 'B', 'C', 'D'] as const;
@@ -109,7 +109,7 @@ describe('vragenlijst', () => {
 });
 
 describe('eigen regel van een gemeente', () => {
-  const { herkomst: _h, vindplaats: _v, ...regel } = LEUDAL_BEOORDELINGSMODEL_2018.regel;
+  const regel = zonder(LEUDAL_BEOORDELINGSMODEL_2018.regel, 'herkomst', 'vindplaats');
   const met = (anders: Partial<typeof regel>) =>
     breidUit(leudal2018, {
       id: 'stad',
@@ -190,8 +190,7 @@ describe('profiel of product', () => {
     expect(kiesToekenningsvorm(nee, leudal2018)).toMatchObject({ toekenning: 'profiel', waarom: [], besluitrijp: true });
   });
   it('vraagt elke open vraag', () => {
-    const { pgb: _pgb, vervoer: _vervoer, ...rest } = nee;
-    const u = kiesToekenningsvorm(rest, leudal2018);
+    const u = kiesToekenningsvorm(zonder(nee, 'pgb', 'vervoer'), leudal2018);
     if (u.status !== 'onvolledig') throw new Error();
     expect(u.ontbreekt.map((wat) => ('pad' in wat ? wat.pad : ''))).toEqual(['vervoer', 'pgb']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviseerDuur, BeleidSchema, bepaalBegeleiding, bepaalOmvang, breidUit, heeft, isInvoerFout, kiesBeleid, leesBeleid, lees, leudal2018, meegeleverdBeleid, nederweert2025, OnderzoekSchema, suggereerProfiel } from '../../src/index.js';
+import { adviseerDuur, BeleidSchema, bepaalBegeleiding, bepaalOmvang, breidUit, heeft, isInvoerFout, kiesBeleid, leesBeleid, lees, leudal2018, LEUDAL_BEOORDELINGSMODEL_2018, meegeleverdBeleid, nederweert2025, OnderzoekSchema, suggereerProfiel } from '../../src/index.js';
+import { zonder } from '../hulp/begeleiding.js';
 
 function problemen(doe: () => unknown): string[] {
   try {
@@ -87,7 +88,7 @@ describe('beleid', () => {
 
   it.each([
     [leudal2018, { profielgrenzen: { opBasisVan: 'bruto', grenzen: [8, 16, 24], bron: nieuw.bron } }, 'begeleiding.profielgrenzen ZONDER_GEVOLG'],
-    [nederweert2025, { beoordelingsregel: leudal2018.begeleiding.methode === 'beoordelingsmodel' ? (({ herkomst: _h, vindplaats: _v, ...regel }) => regel)(leudal2018.begeleiding.model.regel) : {} }, 'begeleiding.beoordelingsregel ZONDER_GEVOLG'],
+    [nederweert2025, { beoordelingsregel: zonder(LEUDAL_BEOORDELINGSMODEL_2018.regel, 'herkomst', 'vindplaats') }, 'begeleiding.beoordelingsregel ZONDER_GEVOLG'],
     [nederweert2025, { leefgebiednamen: { werk: 'x' } }, 'begeleiding.leefgebiednamen.werk ONBEKENDE_SLEUTEL'],
     [nederweert2025, { duur: [] }, 'begeleiding.duur REGEL_ONTBREEKT'],
     [nederweert2025, { duur: [{ id: 'a', omschrijving: 'A', wanneer: { richting: 'behoudgericht' }, advies: { vanMaanden: 1, totMaanden: 2 }, eventueelTotMaanden: null, maximumMaanden: null }] }, 'begeleiding.duur REGEL_ONTBREEKT'],
@@ -105,8 +106,7 @@ describe('beleid', () => {
   });
 
   it('een deel dat er niet is, kan niet worden uitgebreid', () => {
-    const { begeleiding: _weg, ...zonder } = JSON.parse(JSON.stringify(nederweert2025)) as typeof nederweert2025;
-    const kaal = leesBeleid(zonder);
+    const kaal = leesBeleid(zonder(nederweert2025, 'begeleiding'));
     expect(problemen(() => breidUit(kaal, { ...nieuw, begeleiding: {} }))).toEqual(['begeleiding ZONDER_GEVOLG']);
     expect(problemen(() => suggereerProfiel({}, kaal as never))).toEqual(['beleid BELEID_ONGESCHIKT']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breidUit, demonstratieProfielgrenzen, isInvoerFout, leudal2018, nederweert2025, score, suggereerProfiel, type Onderzoek } from '../../src/index.js';
-import { codes, leefgebieden, metGrenzen, neutraal, opRij } from '../hulp/begeleiding.js';
+import { codes, leefgebieden, metGrenzen, neutraal, opRij, zonder } from '../hulp/begeleiding.js';
 
 const basis: Onderzoek = { leefgebieden: leefgebieden(1), kenmerken: neutraal, netwerkAanwezig: true, vormen: ['individueel'] };
 const individueel = (onderzoek: Onderzoek, beleid = nederweert2025) => suggereerProfiel(onderzoek, beleid).individueel!;
@@ -135,8 +135,7 @@ describe('wat ontbreekt', () => {
   });
 
   it('van de kenmerken alleen de verwachte ontwikkeling, en alleen zonder gekozen richting', () => {
-    const { verwachteOntwikkeling: _weg, ...zonder } = neutraal;
-    const u = individueel({ ...basis, kenmerken: zonder, zwaarte: 'licht' });
+    const u = individueel({ ...basis, kenmerken: zonder(neutraal, 'verwachteOntwikkeling'), zwaarte: 'licht' });
     expect(u).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'kenmerken.verwachteOntwikkeling' }] });
     expect(individueel({ ...basis, kenmerken: {}, zwaarte: 'licht', richting: { individueel: 'ontwikkelgericht' } })).toMatchObject({ profiel: 'IBO-1' });
   });

@@ -35,6 +35,11 @@ export function metGrenzen(grenzen: readonly [number, number, number], opBasisVa
   });
 }
 
+/** An object without some of its keys. */
+export function zonder<T extends object, K extends keyof T>(geheel: T, ...sleutels: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(geheel).filter(([sleutel]) => !sleutels.includes(sleutel as K))) as Omit<T, K>;
+}
+
 /** Every object in a value is frozen. */
 export function isDiepBevroren(waarde: unknown): boolean {
   if (typeof waarde !== 'object' || waarde === null) return true;

@@ -91,7 +91,7 @@ export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
       'toepassen wat geleerd is',
       'besluiten en overzien wat daarvan komt',
       'uit zichzelf beginnen',
-      'zich aan regels en afspraken houden',
+      'doen wat is afgesproken en wat mag',
     ]),
     vindplaats: inLeudal('§5.2, resultaat 4', 'LE-051', 'LE-053'),
   },
