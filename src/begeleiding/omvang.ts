@@ -147,7 +147,8 @@ function moetEvenwichtZoeken(profiel: Profiel, { redenen }: Omvangadvies): boole
  *   `MOTIVERING_VEREIST`; `onvolledig` without a profile, number or investigation; `niet-aangewezen` when the
  *   investigation shows that nothing is needed or left
  * @throws InvoerFout when the input is not of the form, the unit does not fit the profile, or the policy has no profiles
- * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-076, NK-086, NK-089, NK-096..NK-101)
+ * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-076, NK-086, NK-088, NK-089, NK-096..NK-101)
+ * @bron normenkader-begeleiding-1.0 fase 3 (FL-005; FL-006, een resultaat zonder omvang, is achterhaald)
  * @bron nederweert-2025 bijlage 5, 5.3 (NE-073..NE-077)
  * @example
  * bepaalOmvang({ keuze: { profiel: 'IBB-2', minuten: 120, motivering: 'Twee vaste momenten houden het stabiel.' }, onderzoek }, nederweert2025)

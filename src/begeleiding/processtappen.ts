@@ -17,9 +17,10 @@ export interface Processtap {
 const IN = 'hoofdstuk 2';
 
 /**
- * The five steps of the Centrale Raad van Beroep as the framework takes them, in their order.
+ * The five steps of the Centrale Raad van Beroep as the framework takes them, in their order: first the whole need, then
+ * what can be solved otherwise, then what is left.
  *
- * @bron normenkader-begeleiding-2.0 hoofdstuk 2 en ECLI:NL:CRVB:2018:819 (NK-014..NK-023, NK-064, NK-067)
+ * @bron normenkader-begeleiding-2.0 §1.2, hoofdstuk 2 en ECLI:NL:CRVB:2018:819 (NK-004, NK-014..NK-023, NK-064, NK-067)
  */
 export const VIJF_STAPPEN: readonly Processtap[] = [
   {
@@ -87,6 +88,19 @@ export const DRIE_FASEN = [
     omschrijving: 'Kies het best passende profiel en weeg aard, omvang en duur.',
     vindplaats: vindplaats('normenkader-begeleiding-1.0', 'fase 3', 'FL-004', 'FL-005'),
   },
+] as const;
+
+/**
+ * What belongs to a careful process and stands outside the framework: to be ticked off in every case.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ */
+export const CONTROLEPUNTEN = [
+  { id: 'clientondersteuning', omschrijving: 'De cliënt is gewezen op onafhankelijke cliëntondersteuning.' },
+  { id: 'persoonlijk-plan', omschrijving: 'De cliënt weet dat hij een eigen plan mag inbrengen.' },
+  { id: 'natura-of-pgb', omschrijving: 'De cliënt heeft kunnen kiezen tussen hulp in natura en een pgb.' },
+  { id: 'gegevens', omschrijving: 'De cliënt weet welke gegevens worden vastgelegd en waarom.' },
+  { id: 'bezwaar', omschrijving: 'De cliënt weet dat hij bezwaar kan maken.' },
 ] as const;
 
 const LETTERS = 'abc';

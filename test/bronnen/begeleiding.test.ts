@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseerDuur, BEGELEIDING_2024, bepaalOmvang, leudal2018, LEUDAL_RESULTATEN_2018, nederweert2025, suggereerProfiel, VRAGENLIJST, type Profiel } from '../../src/index.js';
+import { adviseerDuur, BEGELEIDING_2024, bepaalOmvang, leudal2018, LEUDAL_RESULTATEN_2018, nederweert2025, suggereerProfiel, VRAGENLIJST } from '../../src/index.js';
 import { leefgebieden, neutraal } from '../hulp/begeleiding.js';
 
 /** What the documents print, copied by hand from the page that is named; a failure is a question for a person. */
