@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint';
 const MAG_BINNEN = {
   kern: [],
   'huishoudelijke-ondersteuning': ['kern'],
-  beleid: ['kern', 'huishoudelijke-ondersteuning'],
+  begeleiding: ['kern'],
+  beleid: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding'],
 };
 const KAMERS = Object.keys(MAG_BINNEN);
 

@@ -7,6 +7,7 @@ import {
   type Onderdeel,
   type Schema,
 } from '../kern/index.js';
+import type { BegeleidingBeleid } from '../begeleiding/index.js';
 import type { HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
 import { beleidVormAlles } from './beleid.vorm.js';
 
@@ -14,9 +15,11 @@ import { beleidVormAlles } from './beleid.vorm.js';
  * The parts of a policy, by name.
  *
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-010)
  */
 export interface Beleidsdelen {
   readonly huishoudelijkeOndersteuning: HOBeleid;
+  readonly begeleiding: BegeleidingBeleid;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Beleidsdelen {
  */
 export interface Beleid extends Beleidskop {
   readonly huishoudelijkeOndersteuning?: HOBeleid | undefined;
+  readonly begeleiding?: BegeleidingBeleid | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { delenBinnenBeleid, kopVelden } from '../kern/index.js';
+import { begeleidingBeleidVorm } from '../begeleiding/index.js';
 import { hoBeleidVorm } from '../huishoudelijke-ondersteuning/index.js';
 
 /**
@@ -8,5 +9,5 @@ import { hoBeleidVorm } from '../huishoudelijke-ondersteuning/index.js';
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export const beleidVormAlles = z
-  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm) })
+  .strictObject({ ...kopVelden, huishoudelijkeOndersteuning: z.optional(hoBeleidVorm), begeleiding: z.optional(begeleidingBeleidVorm) })
   .check(delenBinnenBeleid);

@@ -1,4 +1,5 @@
-import { eis, InvoerFout, maakSchema, type Beleidskop, type Probleem, type Schema } from '../kern/index.js';
+import { eis, InvoerFout, maakSchema, ONDERDEEL_LIJST, type Beleidskop, type Geldigheidsduur, type Probleem, type Schema } from '../kern/index.js';
+import { breidBegeleidingUit, type Begeleidingsruimte } from '../begeleiding/index.js';
 import { breidHOUit, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
 import { leesBeleid, type Beleid } from './beleid.js';
 import { uitbreidingVorm } from './uitbreiding.vorm.js';
@@ -12,6 +13,7 @@ export interface Uitbreiding extends Pick<Beleidskop, 'id' | 'versie' | 'naam' |
   readonly gemeenten?: Beleidskop['gemeenten'] | undefined;
   readonly geldig?: Beleidskop['geldig'] | undefined;
   readonly huishoudelijkeOndersteuning?: HOBeleidsruimte | undefined;
+  readonly begeleiding?: Begeleidingsruimte | undefined;
 }
 
 /**
@@ -33,9 +35,18 @@ function eisEigenNaam(oud: Beleid, nieuw: Uitbreiding): void {
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
 }
 
+function eisBekendeDelen(oud: Beleid, nieuw: Uitbreiding): void {
+  const problemen: Probleem[] = ONDERDEEL_LIJST.filter((onderdeel) => nieuw[onderdeel] !== undefined && oud[onderdeel] === undefined).map((pad) => ({
+    pad,
+    code: 'ZONDER_GEVOLG',
+    melding: `\`${pad}\` ontbreekt in het oude beleid en kan daarom niet worden uitgebreid`,
+  }));
+  if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
+}
+
 /**
  * Makes a policy of a municipality on the basis of another: supplies norms that no source gives, replaces norms,
- * chooses the rounding. Everything chosen is marked `gemeentelijk` and refers to the new source. The new policy is
+ * chooses the rounding. A part that holds on no day of a new window is left out. Everything chosen is marked `gemeentelijk` and refers to the new source. The new policy is
  * validated once and frozen; the old one stays as it is.
  *
  * @param beleid the policy to start from
@@ -51,20 +62,26 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
   const basis = leesBeleid(beleid);
   const nieuw = eis(UitbreidingSchema, uitbreiding, 'BELEID_ONGELDIG');
   eisEigenNaam(basis, nieuw);
-  const ho = basis.huishoudelijkeOndersteuning;
-  if (nieuw.huishoudelijkeOndersteuning !== undefined && ho === undefined) {
-    const melding = '`huishoudelijkeOndersteuning` ontbreekt in het oude beleid en kan daarom niet worden uitgebreid';
-    throw new InvoerFout('BELEID_ONGELDIG', [{ pad: 'huishoudelijkeOndersteuning', code: 'ZONDER_GEVOLG', melding }]);
-  }
-  const { id, versie, naam, bron, gemeenten = basis.gemeenten, geldig = basis.geldig } = nieuw;
+  eisBekendeDelen(basis, nieuw);
+  const { huishoudelijkeOndersteuning: ho, begeleiding, ...kop } = basis;
+  const { id, versie, naam, bron, gemeenten = kop.gemeenten, geldig = kop.geldig } = nieuw;
+  const nieuweHO = ho === undefined ? undefined : breidHOUit(ho, nieuw.huishoudelijkeOndersteuning ?? {}, bron.id);
+  const nieuweBegeleiding = begeleiding === undefined ? undefined : breidBegeleidingUit(begeleiding, nieuw.begeleiding ?? {}, bron.id);
   return leesBeleid({
-    ...basis,
     id,
     versie,
     naam,
     bron,
     gemeenten,
     geldig,
-    ...(ho === undefined ? {} : { huishoudelijkeOndersteuning: breidHOUit(ho, nieuw.huishoudelijkeOndersteuning ?? {}, bron.id) }),
+    ...(geldtOoit(nieuweHO, geldig) ? { huishoudelijkeOndersteuning: nieuweHO } : {}),
+    ...(geldtOoit(nieuweBegeleiding, geldig) ? { begeleiding: nieuweBegeleiding } : {}),
   }) as B;
+}
+
+/** Whether a part is there and holds on any day of a window: one that never does is no part of the new policy. */
+function geldtOoit(deel: { readonly geldig?: Geldigheidsduur | undefined } | undefined, { vanaf, tot }: Geldigheidsduur): boolean {
+  if (deel === undefined) return false;
+  const eigen = deel.geldig;
+  return eigen === undefined || ((eigen.tot === null || eigen.tot >= vanaf) && (tot === null || eigen.vanaf <= tot));
 }

@@ -1,4 +1,5 @@
 import { BRONNEN, onthoud, vindplaats, type Vindplaats } from '../kern/index.js';
+import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from './beleid.js';
 
@@ -7,11 +8,13 @@ const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindpla
 /**
  * Leudal from 2018 (the first day is inferred from the title): activities times frequency, with profiles A, B and C
  * for support in kind. Shopping is left out, and ironing unless medically necessary. The rounding is not in the
- * source: 5 minutes upwards, `afgeleid`.
+ * source: 5 minutes upwards, `afgeleid`. Begeleiding by five questions, up to and including 2023: that last day is
+ * inferred from the new purchasing from 2024.
  *
  * @bron leudal-2018 hoofdstuk 4 en bijlage 1 (LE-001, LE-018..LE-044, LE-155..LE-243)
+ * @bron leudal-2018 hoofdstuk 5 en bijlage 2 (LE-045..LE-092)
  */
-export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning'>>({
+export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'>>({
   id: 'leudal-2018',
   versie: '2017-10-24',
   naam: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018',
@@ -50,5 +53,13 @@ export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning'> = onthoud<Bele
       { gebied: 'boodschappen', omschrijving: 'boodschappen zijn geen onderdeel van de voorziening', vindplaats: op('§4.4', 'LE-028') },
       { gebied: 'strijken', omschrijving: 'strijken alleen als het medisch noodzakelijk is', vindplaats: op('§4.6', 'LE-033') },
     ],
+  },
+  begeleiding: {
+    methode: 'beoordelingsmodel',
+    // The last day is inferred: from 2024 on begeleiding is bought in another way.
+    geldig: { vanaf: '2018-01-01', tot: '2023-12-31' },
+    model: LEUDAL_BEOORDELINGSMODEL_2018,
+    naturaMetPgb: { toegestaan: false, herkomst: 'gepubliceerd', vindplaats: op('§5.4.5', 'LE-101') },
+    duur: DUUR_LEUDAL_2018,
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kopVelden } from '../kern/index.js';
+import { begeleidingsruimteVorm } from '../begeleiding/index.js';
 import { hoBeleidsruimteVorm } from '../huishoudelijke-ondersteuning/index.js';
 
 /**
@@ -15,4 +16,5 @@ export const uitbreidingVorm = z.strictObject({
   gemeenten: z.optional(kopVelden.gemeenten),
   geldig: z.optional(kopVelden.geldig),
   huishoudelijkeOndersteuning: z.optional(hoBeleidsruimteVorm),
+  begeleiding: z.optional(begeleidingsruimteVorm),
 });

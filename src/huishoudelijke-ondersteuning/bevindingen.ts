@@ -16,11 +16,6 @@ export const HO_BEVINDINGEN = {
       'De basisnorm van {minuten} minuten per week staat niet in de gelezen tekst van het normenkader. Zij is teruggerekend uit 108 uur per jaar in een gemeentelijke publicatie. Laat de gemeente de norm nazien in haar eigen normtabel, en die bevestigen of zelf een norm opgeven.',
     vindplaats: vindplaats(HO, 'blokkenschema bij vraag 1', 'NE-005', 'NE-007'),
   },
-  MOTIVERING_VEREIST: {
-    ernst: 'blokkerend',
-    melding: 'Motiveer {veld}: {waarom}',
-    vindplaats: null,
-  },
   STAPPEN_BOVEN_MAXIMUM: {
     ernst: 'waarschuwing',
     melding: '{omschrijving}: gegeven is {aantal} keer, deze normtabel kent er ten hoogste {maximum}. Het meerdere telt niet mee.',
@@ -183,12 +178,6 @@ export const HO_BEVINDINGEN = {
     melding:
       '{omschrijving}: de norm geldt per dag en telt één keer per dag mee, ook als de hulp {keren} keer per dag nodig is.',
     vindplaats: null,
-  },
-  OMVANG_NIET_CONCREET: {
-    ernst: 'blokkerend',
-    melding:
-      'Een profiel zonder uren is niet concreet genoeg voor een besluit: de omvang moet vooraf in tijd vaststaan (vergelijk ECLI:NL:CRVB:2021:1381, over begeleiding).',
-    vindplaats: vindplaats(HO, 'vraag 1', 'NE-007'),
   },
   REGIE_ALLEEN_IN_COMBINATIE: {
     ernst: 'blokkerend',

@@ -1,17 +1,13 @@
 import {
   beleidOngeschikt,
   bevriesDiep,
-  InvoerFout,
-  maakVerantwoording,
-  onder,
+  GEEN_OPTIES,
+  leesAanroep,
+  maakKaderlezer,
   openBeleid,
-  OptiesSchema,
-  toetsGeldigheid,
-  type Bevinding,
+  type Kader,
   type Opties,
   type Schema,
-  type Stap,
-  type Verantwoording,
 } from '../kern/index.js';
 import { BeleidMetHOSchema, type BeleidMetHO } from './beleid.schema.js';
 import type { HOActiviteitenbeleid, HOBeleid, HOBlokkenbeleid } from './beleidsruimte.js';
@@ -32,36 +28,17 @@ export interface DeelPerMethode {
  *
  * @bron normenkader-ho-2025 vraag 2 en 3 (NE-008, NE-016)
  */
-export interface Opening<S, D extends HOBeleid> {
+export interface Opening<S, D extends HOBeleid> extends Kader {
   readonly situatie: S;
   readonly deel: D;
-  readonly verantwoording: Verantwoording;
-  readonly geldigheid: Stap;
-  readonly bevinding: Bevinding | null;
 }
-
-type Kader = Pick<Opening<unknown, HOBeleid>, 'verantwoording' | 'geldigheid' | 'bevinding'>;
 
 const REKENT: Readonly<Record<HOBeleid['methode'], string>> = { blokken: 'berekenHO', activiteiten: 'berekenHOActiviteiten' };
 
-const GEEN_OPTIES: Opties = Object.freeze({});
-/** The account and the validity row of a policy without options, made once per validated policy. */
-const zonderOpties = new WeakMap<BeleidMetHO, Kader>();
-
-function maakKader(beleid: BeleidMetHO, opties: Opties): Kader {
+const kaderVan = maakKaderlezer((beleid: BeleidMetHO) => {
   const { normtabel, geldig } = beleid.huishoudelijkeOndersteuning;
-  const { stap, bevinding } = toetsGeldigheid(beleid, geldig, opties.peildatum);
-  return { verantwoording: maakVerantwoording(beleid, [normtabel], [beleid.bron, normtabel.bron], opties), geldigheid: stap, bevinding };
-}
-
-function kaderVan(beleid: BeleidMetHO, opties: Opties): Kader {
-  if (opties !== GEEN_OPTIES) return maakKader(beleid, opties);
-  const bekend = zonderOpties.get(beleid);
-  if (bekend !== undefined) return bekend;
-  const kader = maakKader(beleid, opties);
-  zonderOpties.set(beleid, kader);
-  return kader;
-}
+  return { geldig, normtabellen: [normtabel], bronnen: [beleid.bron, normtabel.bron] };
+});
 
 function isMethode<M extends HOBeleid['methode']>(deel: HOBeleid, methode: M): deel is DeelPerMethode[M] {
   return deel.methode === methode;
@@ -88,13 +65,5 @@ export function open<S, M extends HOBeleid['methode']>(
   if (!isMethode(deel, methode)) {
     throw beleidOngeschikt(`Het beleid \`${geopend.id}\` rekent met ${deel.methode}, deze functie met ${methode}; de omvang berekent \`${REKENT[deel.methode]}\`.`);
   }
-  const gelezen = schema.lees(invoer);
-  const geldigeOpties = opties === GEEN_OPTIES ? null : OptiesSchema.lees(opties);
-  if (!gelezen.geldig || geldigeOpties?.geldig === false) {
-    throw new InvoerFout('INVOER_ONGELDIG', [
-      ...(gelezen.geldig ? [] : gelezen.problemen),
-      ...(geldigeOpties?.geldig === false ? onder('opties', geldigeOpties.problemen) : []),
-    ]);
-  }
-  return { situatie: gelezen.waarde, deel, ...kaderVan(geopend, opties) };
+  return { situatie: leesAanroep(schema, invoer, opties), deel, ...kaderVan(geopend, opties) };
 }

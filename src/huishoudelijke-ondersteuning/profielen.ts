@@ -3,8 +3,10 @@ import {
   berekend,
   gegevenOntbreekt,
   maakSchema,
+  meldKern,
   onvolledig,
   PER_TEKST,
+  vindplaats,
   type Opties,
   type Per,
   type Schema,
@@ -14,7 +16,6 @@ import {
 } from '../kern/index.js';
 import type { BeleidMetHO } from './beleid.schema.js';
 import type { HOActiviteitenbeleid, HOProfieldefinitie } from './beleidsruimte.js';
-import { meld } from './bevindingen.js';
 import { HO_GEBIED_NAAM, type HOGebied } from './gebieden.js';
 import { open } from './opening.js';
 import { hoProfielkeuzeVorm } from './profielen.vorm.js';
@@ -44,6 +45,12 @@ export interface HOProfiel {
   readonly omvang: { readonly minuten: number; readonly per: Per } | null;
 }
 
+
+const ZONDER_UREN = meldKern('OMVANG_NIET_CONCREET', {
+  pad: 'omvang',
+  vindplaats: vindplaats('normenkader-ho-2025', 'vraag 1', 'NE-007'),
+  waarden: { wat: 'Een profiel', uitspraak: 'vergelijk ECLI:NL:CRVB:2021:1381, over begeleiding' },
+});
 
 /**
  * Reads what is to be provided.
@@ -105,7 +112,7 @@ export function kiesHOProfiel(invoer: HOProfielkeuze, beleid: BeleidMetHO, optie
   const bevindingen = bevinding === null ? [] : [bevinding];
   const kop = { bevindingen, stappen, verantwoording };
   const omvang = situatie.omvang === undefined ? null : Object.freeze({ ...situatie.omvang });
-  if (omvang === null) bevindingen.push(meld('OMVANG_NIET_CONCREET', { pad: 'omvang' }));
+  if (omvang === null) bevindingen.push(ZONDER_UREN);
   stappen.push(
     Object.freeze({
       code: 'OMVANG',

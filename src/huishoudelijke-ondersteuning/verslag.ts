@@ -1,5 +1,4 @@
-import type { Bevinding, Hoeveelheid, Ontbreekt, Per, Stap, Vraag } from '../kern/index.js';
-import { meld } from './bevindingen.js';
+import { meldKern, type Bevinding, type Hoeveelheid, type Ontbreekt, type Per, type Stap, type Vraag } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
 
 /**
@@ -72,7 +71,7 @@ export function vereisMotivering(verslag: Verslag, { pad, groep, wat, waarom }: 
   const [blok = pad] = pad.split('.');
   const tekst = verslag.motiveringen[pad] ?? verslag.motiveringen[blok];
   if (tekst === undefined) {
-    verslag.bevindingen.push(meld('MOTIVERING_VEREIST', { pad, waarden: { veld: wat, waarom } }));
+    verslag.bevindingen.push(meldKern('MOTIVERING_VEREIST', { pad, waarden: { veld: wat, waarom } }));
     return;
   }
   verslag.stappen.push(

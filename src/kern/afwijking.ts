@@ -66,10 +66,12 @@ const OVER_DE_MINUTEN: readonly string[] = [
  */
 export function toetsVerlaging(minuten: number, per: Per, vorige: VorigeIndicatie | null): Bevinding | null {
   if (vorige === null || vergelijkMetMinuten(vanMinuten(vorige.minuten, vorige.per), minuten, per) <= 0) return null;
-  return meldKern('VERLAGING_MOTIVEREN', {
-    pad: 'vorigeIndicatie',
-    waarden: { nieuw: minuten, per: PER_TEKST[per], vorig: vorige.minuten, vorigPer: PER_TEKST[vorige.per] },
-  });
+  return meldVerlaging(`${minuten} minuten ${PER_TEKST[per]}`, `${vorige.minuten} minuten ${PER_TEKST[vorige.per]}`);
+}
+
+/** The finding that support becomes less than it was, whatever it is counted in. */
+export function meldVerlaging(nieuw: string, vorig: string): Bevinding {
+  return meldKern('VERLAGING_MOTIVEREN', { pad: 'vorigeIndicatie', waarden: { nieuw, vorig } });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Schema } from './schema.js';
 import type { Toetsstap } from './uitleg.js';
 
 /** The parts that a policy can have; each belongs to one room. */
-export const ONDERDEEL_LIJST = ['huishoudelijkeOndersteuning'] as const;
+export const ONDERDEEL_LIJST = ['huishoudelijkeOndersteuning', 'begeleiding'] as const;
 
 /** A part of a policy. */
 export type Onderdeel = (typeof ONDERDEEL_LIJST)[number];

@@ -106,7 +106,17 @@ export const KERN_BEVINDINGEN = {
   VERLAGING_MOTIVEREN: {
     ernst: 'waarschuwing',
     melding:
-      'De uitkomst ({nieuw} minuten {per}) is lager dan de vorige indicatie ({vorig} minuten {vorigPer}). Leg uit wat er in de situatie of in het beleid is veranderd en waarom dit nu genoeg is.',
+      'De uitkomst ({nieuw}) is lager dan de vorige indicatie ({vorig}). Leg uit wat er in de situatie of in het beleid is veranderd en waarom dit nu genoeg is.',
+    vindplaats: null,
+  },
+  MOTIVERING_VEREIST: {
+    ernst: 'blokkerend',
+    melding: 'Motiveer {veld}: {waarom}',
+    vindplaats: null,
+  },
+  OMVANG_NIET_CONCREET: {
+    ernst: 'blokkerend',
+    melding: '{wat} zonder uren is niet concreet genoeg voor een besluit: de omvang moet vooraf in tijd vaststaan ({uitspraak}).',
     vindplaats: null,
   },
 } as const satisfies Catalogus;

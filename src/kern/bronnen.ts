@@ -50,6 +50,12 @@ export const BRONNEN = {
     soort: 'inkoopdocument',
     status: 'bindt de toewijzing aan de aanbieder, niet het besluit aan de burger',
   },
+  'kst-29538-307': {
+    id: 'kst-29538-307',
+    titel: 'Kamerbrief van 28 oktober 2019 over de Wmo 2015 (Kamerstukken II 2019/20, 29 538, nr. 307)',
+    soort: 'handreiking',
+    status: 'gelezen; bindt niet',
+  },
   'iwmo-3.2': {
     id: 'iwmo-3.2',
     titel: 'iWmo 3.2 informatiemodel, iStandaarden',

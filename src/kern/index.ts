@@ -19,6 +19,7 @@ export * from './invoerschemas.js';
 export * from './leg-uit.js';
 export * from './normtekst.js';
 export * from './schema.js';
+export * from './opening.js';
 export * from './suggestie.js';
 export * from './tijd.js';
 export * from './uitkomst.js';

@@ -21,6 +21,19 @@ export interface Telling extends StapBasis {
   readonly bijdrage: Exact;
 }
 
+/** The units in which a row can add to a result. */
+export const EENHEID_LIJST = ['minuten', 'dagdelen', 'punten'] as const;
+
+/** The unit in which a row adds to a result. */
+export type Eenheid = (typeof EENHEID_LIJST)[number];
+
+/** A quantity that an answer gives by itself and no norm: a score, or a size that a person chose. */
+export interface Hoeveelheidstap extends StapBasis {
+  readonly soort: 'hoeveelheid';
+  readonly eenheid: Eenheid;
+  readonly bijdrage: Exact;
+}
+
 /** A correction on the sum: a floor, the rounding or a motivated deviation. */
 export interface Correctie extends StapBasis {
   readonly soort: 'ondergrens' | 'afronding' | 'afwijking';
@@ -52,4 +65,4 @@ export interface Toetsstap extends StapBasis {
  * A row of the explanation. All rows together tell the whole story in order, what did not apply included; the
  * contributions (`bijdrage`) of all rows add up to the result.
  */
-export type Stap = Telling | Correctie | Subtotaal | Keuzestap | Toetsstap;
+export type Stap = Telling | Hoeveelheidstap | Correctie | Subtotaal | Keuzestap | Toetsstap;

@@ -130,8 +130,16 @@ describe('the new policy', () => {
     expect(dan.normtabel.normen.regie).toMatchObject({ minuten: '20', vindplaats: { bron: 'besluit-2027' }, vervangt: { minuten: '30', herkomst: 'gepubliceerd' } });
   });
 
+  it('drops a part that holds on no day of the new window', () => {
+    const later = { ...STAD, geldig: { vanaf: '2024-01-01', tot: null } };
+    expect(leudal2018.begeleiding.geldig).toEqual({ vanaf: '2018-01-01', tot: '2023-12-31' });
+    expect(Object.keys(breidUit(leudal2018, later))).not.toContain('begeleiding');
+    expect(breidUit(leudal2018, { ...STAD, geldig: { vanaf: '2018-01-01', tot: null } }).begeleiding).toBeDefined();
+  });
+
   it('may get a window that its part does not fit in: refused', () => {
-    const metDeel = leesBeleid({ ...kopie(leudal2018), huishoudelijkeOndersteuning: { ...kopie(leudal2018.huishoudelijkeOndersteuning), geldig: { vanaf: '2018-01-01', tot: '2020-12-31' } } });
+    const { begeleiding: _, ...alleenHO } = kopie(leudal2018);
+    const metDeel = leesBeleid({ ...alleenHO, huishoudelijkeOndersteuning: { ...kopie(leudal2018.huishoudelijkeOndersteuning), geldig: { vanaf: '2018-01-01', tot: '2020-12-31' } } });
     expect(fouten(() => breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null } }))).toEqual(['huishoudelijkeOndersteuning.geldig BUITEN_BELEID']);
     const passend = breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null }, huishoudelijkeOndersteuning: { geldig: { vanaf: '2019-01-01', tot: '2020-12-31' } } });
     expect(passend.huishoudelijkeOndersteuning?.geldig).toEqual({ vanaf: '2019-01-01', tot: '2020-12-31' });

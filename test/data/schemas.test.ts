@@ -13,6 +13,7 @@ import {
   type Bron,
   type Vindplaats,
 } from '../../src/index.js';
+import { BRONNEN as BRONNENLIJST } from '../../src/kern/index.js';
 import { kopie, nietBevroren } from '../hulp/leudal/uitkomst.js';
 
 /** Every object in a JSON value that is a place in a source, or any other that has a certain key. */
@@ -22,13 +23,7 @@ function verzamel<T>(waarde: unknown, sleutel: string): T[] {
   return sleutel in waarde ? [waarde as T, ...onder] : onder;
 }
 
-const BRONNEN: readonly string[] = [
-  'leudal-2018',
-  'nederweert-2025',
-  'normenkader-ho-2025',
-  'normenkader-ho-2019',
-  'maatstaf-amsterdam-2017',
-];
+const BRONNEN = Object.keys(BRONNENLIJST);
 
 const beleiden = meegeleverdBeleid.map((beleid) => [beleid.id, beleid] as const);
 

@@ -211,7 +211,7 @@ describe('berekenHO: plain values in and out', () => {
     voorElke((aanvraag, beleid) => {
       const uitkomst = alsBerekend(berekenHO(aanvraag, beleid));
       expect(sleutels(uitkomst)).toEqual([...KOP, ...OMVANG, 'vorigeIndicatie', 'afwijking'].sort());
-      for (const stap of uitkomst.stappen) expect(sleutels(stap)).toEqual([...STAP, ...PER_SOORT[stap.soort]].sort());
+      for (const stap of uitkomst.stappen) expect(sleutels(stap)).toEqual([...STAP, ...PER_SOORT[stap.soort as keyof typeof PER_SOORT]].sort());
       for (const bevinding of uitkomst.bevindingen) expect(sleutels(bevinding)).toEqual(['code', 'ernst', 'melding', 'pad', 'vindplaats']);
     });
   });

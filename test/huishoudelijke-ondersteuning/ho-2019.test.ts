@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { berekenHO, breidUit, heeft, HO_2019, HO_2025, leesBeleid, nederweert2025, type Beleid } from '../../src/index.js';
+import { berekenHO, breidUit, heeft, HO_2019, HO_2025, leesBeleid, nederweert2025, type Beleid, type BeleidMet } from '../../src/index.js';
 import { alleMotiveringen, alleen, alsBerekend, codes, EIGEN_BRON, huis, metCode, mist, situatie, type Huis } from '../hulp/gemeente.js';
 
 /** The same municipality under the edition of 2019, as a policy that came in as JSON. */
-function onder2019(): typeof nederweert2025 {
-  const json = JSON.parse(JSON.stringify(nederweert2025)) as typeof nederweert2025;
+function onder2019(): BeleidMet<'huishoudelijkeOndersteuning'> {
+  const { begeleiding: _, ...json } = JSON.parse(JSON.stringify(nederweert2025)) as typeof nederweert2025;
   const beleid: Beleid = leesBeleid({
     ...json,
     id: 'editie-2019',
@@ -19,7 +19,7 @@ function onder2019(): typeof nederweert2025 {
 }
 
 const beleid2019 = onder2019();
-const exactOnder = (beleid: typeof nederweert2025, inHuis: Huis): string => alsBerekend(berekenHO(situatie(inHuis), beleid)).minutenExact;
+const exactOnder = (beleid: BeleidMet<'huishoudelijkeOndersteuning'>, inHuis: Huis): string => alsBerekend(berekenHO(situatie(inHuis), beleid)).minutenExact;
 
 describe('the editions of 2019 and 2025 share their norm times, except laundry (NE-003)', () => {
   it.each<[Huis, string]>([

@@ -38,9 +38,9 @@ const NIET_TOEGEPAST = telling('0', { toegepast: false, omschrijving: 'Huisdiere
 
 describe('the opening', () => {
   it('says the minutes, in words too, and the exact ones when they differ', () => {
-    expect(doorlopend(OMHOOG)).toMatch(/^Uitkomst: 155 minuten per week \(2 uur en 35 minuten\); exact 152 minuten\. /);
+    expect(doorlopend(OMHOOG)).toMatch(/^Uitkomst: 155 minuten per week \(2 uur en 35 minuten\); vóór afronding 152 minuten\. /);
     expect(doorlopend({ ...OMHOOG, minutenExact: '155' })).toMatch(/^Uitkomst: 155 minuten per week \(2 uur en 35 minuten\)\. /);
-    expect(doorlopend({ ...OMHOOG, per: 'twee-weken', minutenExact: '463/3' })).toMatch(/ per twee weken \(2 uur en 35 minuten\); exact 154 1\/3 minuten\. /);
+    expect(doorlopend({ ...OMHOOG, per: 'twee-weken', minutenExact: '463/3' })).toMatch(/ per twee weken \(2 uur en 35 minuten\); vóór afronding 154,33 minuten \(precies 154 \+ 1\/3\)\. /);
   });
 
   it('says whether a decision can be taken', () => {

@@ -99,6 +99,8 @@ export function perSoort(stap: Stap): string | null {
   switch (stap.soort) {
     case 'telling':
       return `${stap.aantal} x ${stap.norm ?? '?'} = ${stap.bijdrage}`;
+    case 'hoeveelheid':
+      return `${stap.bijdrage} ${stap.eenheid}`;
     case 'ondergrens':
     case 'afronding':
     case 'afwijking':
@@ -131,6 +133,6 @@ export type Rest = [
   Klopt<Gelijk<ReturnType<typeof kiesHOProfiel>, Uitkomst<HOProfiel>>>,
   Klopt<Gelijk<Parameters<typeof berekenHO>[0], HOSituatie>>,
   Klopt<Gelijk<Parameters<typeof berekenHOActiviteiten>[0], HOActiviteitenSituatie>>,
-  Klopt<Gelijk<typeof leudal2018, BeleidMet<'huishoudelijkeOndersteuning'>>>,
+  Klopt<Gelijk<typeof leudal2018, BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'>>>,
   Klopt<Gelijk<typeof meegeleverdBeleid, readonly Beleid[]>>,
 ];

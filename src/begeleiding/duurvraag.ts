@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { keuze, maakSchema, verband, type Schema } from '../kern/index.js';
+import { ONTWIKKELING_LIJST, type Ontwikkeling } from './kenmerken.js';
+import { perceelVorm } from './normen/grenzen.js';
+import type { Onderzoek } from './onderzoek.js';
+import { kenmerkenVorm } from './onderzoek.schema.js';
+import { PROFIEL_LIJST, RICHTING_LIJST, richtingVan, type Profiel, type Richting } from './profielen.js';
+
+/**
+ * What the duration of begeleiding depends on. A fact is asked for only where the policy's rules need it.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.1 en §5.3 (NK-072, NK-102)
+ * @bron leudal-2018 §5.3.3 (LE-086, LE-087)
+ */
+export interface Duurvraag {
+  readonly profiel?: Profiel | undefined;
+  readonly richting?: Richting | undefined;
+  readonly verwachteOntwikkeling?: Ontwikkeling | undefined;
+  /** Whether the limitation is permanent. */
+  readonly blijvend?: boolean | undefined;
+  /** Whether the situation of the client is stable. */
+  readonly stabieleSituatie?: boolean | undefined;
+  /** The number of the lot in which the support is bought. */
+  readonly perceel?: number | undefined;
+  /** The other characteristics, to weigh much help for a short time against less for longer; needs a profile. */
+  readonly kenmerken?: Onderzoek['kenmerken'];
+}
+
+/**
+ * The form of a question about duration.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
+ */
+export const duurvraagVorm = z
+  .strictObject({
+    profiel: z.optional(keuze(PROFIEL_LIJST)),
+    richting: z.optional(keuze(RICHTING_LIJST)),
+    verwachteOntwikkeling: z.optional(keuze(ONTWIKKELING_LIJST)),
+    blijvend: z.optional(z.boolean()),
+    stabieleSituatie: z.optional(z.boolean()),
+    perceel: z.optional(perceelVorm),
+    kenmerken: z.optional(kenmerkenVorm),
+  })
+  .check((ctx) => {
+    const { profiel, richting } = ctx.value;
+    if (profiel === undefined || richting === undefined || richtingVan(profiel) === richting) return;
+    ctx.issues.push(verband(ctx.value, ['richting'], 'PAST_NIET_BIJ_PROFIEL', `is ${richting}, maar ${profiel} heeft de andere richting`));
+  });
+
+/**
+ * Reads a question about duration.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
+ */
+export const DuurvraagSchema: Schema<Duurvraag> = maakSchema<Duurvraag>(duurvraagVorm);

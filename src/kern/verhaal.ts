@@ -1,0 +1,249 @@
+import type { Bevinding, Ernst } from './bevinding.js';
+import type { Herkomst, Vindplaats } from './bron.js';
+import { BRONNEN } from './bronnen.js';
+import { schrijfDatum } from './datum.js';
+import { schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
+import type { Per } from './hoeveelheid.js';
+import { beschrijfMinuten, PER_TEKST } from './tijd.js';
+import type { Kop, Ontbreekt, Vraag } from './uitkomst.js';
+import type { Eenheid, Stap } from './uitleg.js';
+
+/** Any outcome of this library, as far as its explanation needs it. */
+export interface Uitlegbaar extends Kop {
+  readonly status: 'berekend' | 'onvolledig' | 'niet-aangewezen' | 'beoordeling-nodig';
+  readonly besluitrijp: boolean;
+  /** What was determined, in one sentence; without it the minutes are the headline. */
+  readonly samenvatting?: string;
+  readonly minuten?: number | null;
+  readonly per?: Per;
+  readonly minutenExact?: Exact;
+  readonly ontbreekt?: readonly Ontbreekt[];
+  readonly redenen?: readonly Bevinding[];
+  readonly vragen?: readonly Vraag[];
+  /** Why a person chose what was chosen. */
+  readonly motivering?: string | null;
+  readonly afwijking?: { readonly van: unknown; readonly motivering: string | null } | null;
+  readonly tijdelijk?: readonly { readonly gebied: string; readonly minuten: number; readonly minutenExact: Exact; readonly weken: number }[];
+}
+
+/** A row as a reader sees it: what it adds, the total so far, what it says and where that stands. */
+export interface Regel {
+  readonly bijdrage: string;
+  readonly totaal: string;
+  readonly tekst: string;
+  readonly bron: string;
+}
+
+/** Rows under one heading. */
+export interface Deel {
+  readonly kop: string;
+  readonly regels: readonly Regel[];
+}
+
+/** An explanation before it has a form. */
+export interface Verhaal {
+  /** The unit of the columns, or null when no row adds anything and there are no columns. */
+  readonly eenheid: Eenheid | null;
+  readonly aanhef: readonly string[];
+  readonly berekening: readonly Deel[];
+  readonly nietToegepast: readonly Deel[];
+  readonly lijsten: readonly { readonly kop: string; readonly punten: readonly string[] }[];
+  readonly slot: readonly string[];
+}
+
+const HOOFDLETTER = /[A-Z]/g;
+
+const HERKOMST_TEKST: Readonly<Record<Herkomst, string>> = {
+  gepubliceerd: 'staat in de bron',
+  afgeleid: 'afgeleid, niet letterlijk in de bron',
+  gemeentelijk: 'opgegeven door de gemeente',
+};
+
+const ERNST_TEKST: Readonly<Record<Ernst, string>> = {
+  blokkerend: 'Blokkerend',
+  waarschuwing: 'Waarschuwing',
+  aandachtspunt: 'Aandachtspunt',
+};
+
+const STATUS_TEKST: Readonly<Record<Uitlegbaar['status'], string>> = {
+  berekend: 'berekend',
+  onvolledig: 'onvolledig; de uitkomst is nog niet te bepalen',
+  'niet-aangewezen': 'niet aangewezen volgens dit beleid; het college beoordeelt of toch hulp nodig is',
+  'beoordeling-nodig': 'beoordeling nodig; de bron geeft hier geen regel, een professional weegt dit',
+};
+
+/** A key as a heading: `schoonEnLeefbaarHuis` becomes "Schoon en leefbaar huis". */
+export function alsKop(groep: string): string {
+  const woorden = groep.replace(HOOFDLETTER, (letter) => ` ${letter.toLowerCase()}`);
+  return woorden.charAt(0).toUpperCase() + woorden.slice(1);
+}
+
+function schrijfVindplaats({ bron, plaats, regels }: Vindplaats): string {
+  return `${bron}, ${plaats}${regels.length > 0 ? ` (${regels.join(', ')})` : ''}`;
+}
+
+function schrijfBron({ herkomst, vindplaats }: Stap): string {
+  const waar = vindplaats === null ? [] : [schrijfVindplaats(vindplaats)];
+  return [...waar, ...(herkomst === null ? [] : [HERKOMST_TEKST[herkomst]])].join(' · ');
+}
+
+function schrijfBijdrage(bijdrage: Exact): string {
+  const kort = schrijfKort(bijdrage);
+  return kort.startsWith('-') ? kort : `+${kort}`;
+}
+
+/** The unit that the rows of an outcome add up in; minutes unless a row says otherwise. */
+function eenheidVan(stappen: readonly Stap[]): Eenheid | null {
+  if (!stappen.some((stap) => stap.toegepast && 'bijdrage' in stap)) return null;
+  return stappen.find((stap) => stap.soort === 'hoeveelheid')?.eenheid ?? 'minuten';
+}
+
+function schrijfStap(stap: Stap, eenheid: Eenheid | null): string {
+  switch (stap.soort) {
+    case 'telling': {
+      if (stap.norm === null) return `${stap.omschrijving} (geen norm bekend)`;
+      if (!stap.toegepast) return `${stap.omschrijving} (norm ${schrijfKort(stap.norm)})`;
+      return stap.aantal > 1 ? `${stap.omschrijving} (${stap.aantal} x ${schrijfKort(stap.norm)})` : stap.omschrijving;
+    }
+    case 'subtotaal':
+      return `${stap.omschrijving}: ${schrijfKort(stap.waarde)} ${eenheid ?? 'minuten'}`;
+    case 'keuze':
+      return `${stap.omschrijving}: ${stap.gekozen}`;
+    case 'toets':
+    case 'hoeveelheid':
+    case 'ondergrens':
+    case 'afronding':
+    case 'afwijking':
+      return stap.omschrijving;
+  }
+}
+
+function perGroep(stappen: readonly Stap[], regelVan: (stap: Stap) => Regel): Deel[] {
+  const delen: { kop: string; regels: Regel[] }[] = [];
+  for (const stap of stappen) {
+    const kop = alsKop(stap.groep);
+    const laatste = delen.at(-1);
+    const regel = regelVan(stap);
+    if (laatste?.kop === kop) laatste.regels.push(regel);
+    else delen.push({ kop, regels: [regel] });
+  }
+  return delen;
+}
+
+/** The rows that count. Without an outcome there is no running total of time: it would look like one. */
+function bereken({ stappen, status }: Uitlegbaar, eenheid: Eenheid | null): Deel[] {
+  const metTotaal = status === 'berekend' || eenheid === 'punten';
+  let totaal: Exact = '0';
+  return perGroep(
+    stappen.filter(({ toegepast }) => toegepast),
+    (stap) => {
+      if ('bijdrage' in stap) totaal = telExactOp(totaal, stap.bijdrage);
+      return {
+        bijdrage: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage) : '',
+        totaal: 'bijdrage' in stap && metTotaal ? schrijfKort(totaal) : '',
+        tekst: schrijfStap(stap, eenheid),
+        bron: schrijfBron(stap),
+      };
+    },
+  );
+}
+
+function schrijfTijdelijk({ gebied, minuten, minutenExact, weken }: NonNullable<Uitlegbaar['tijdelijk']>[number]): string {
+  const duur = weken === 1 ? '1 week' : `${weken} weken`;
+  const exact = minutenExact === String(minuten) ? '' : ` (exact ${schrijfExact(minutenExact)})`;
+  return `Daarnaast tijdelijk, ${duur} lang: ${minuten} minuten per week${exact} voor ${alsKop(gebied).toLowerCase()}.`;
+}
+
+/** An exact number of minutes in a sentence: two decimals, and the fraction itself where two do not hold it. */
+function schrijfVoorAfronding(minuten: Exact): string {
+  const kort = schrijfKort(minuten);
+  const heel = schrijfExact(minuten);
+  return kort === heel ? `${kort} minuten` : `${kort} minuten (precies ${heel.replace(' ', ' + ')})`;
+}
+
+function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
+  const { status, samenvatting, minuten, per, minutenExact, besluitrijp, afwijking = null } = uitkomst;
+  const rijp = besluitrijp
+    ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
+    : 'Besluitrijp: nee. Los eerst de blokkerende bevindingen op.';
+  if (samenvatting !== undefined) return [`Uitkomst: ${samenvatting}`, rijp];
+  if (typeof minuten !== 'number' || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
+  const berekend = typeof afwijking?.van === 'number' ? afwijking.van : minuten;
+  const exact =
+    minutenExact === undefined || minutenExact === String(berekend) ? '' : `; vóór afronding ${schrijfVoorAfronding(minutenExact)}`;
+  const kop = `${schrijfExact(String(minuten))} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})`;
+  return [
+    ...(afwijking === null
+      ? [`Uitkomst: ${kop}${exact}.`]
+      : [`Uitkomst: ${kop}.`, `Hier is gemotiveerd afgeweken van de berekende ${berekend} minuten${exact}.`]),
+    ...(uitkomst.tijdelijk ?? []).map(schrijfTijdelijk),
+    rijp,
+  ];
+}
+
+function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
+  const { bevindingen, ontbreekt = [], redenen = [], vragen = [], motivering = null, afwijking = null } = uitkomst;
+  const gewogen = (['blokkerend', 'waarschuwing', 'aandachtspunt'] as const).flatMap((ernst) =>
+    bevindingen.filter((bevinding) => bevinding.ernst === ernst),
+  );
+  const metBron = ({ melding, vindplaats }: Bevinding): string =>
+    vindplaats === null ? melding : `${melding} [${schrijfVindplaats(vindplaats)}]`;
+  return [
+    {
+      kop: 'Nog nodig',
+      punten: ontbreekt.map((wat) =>
+        wat.soort === 'gegeven' ? `Vraag aan de consulent: ${wat.vraag} [${wat.pad}]` : `Vraag aan de gemeente: ${wat.melding} [${wat.norm}]`,
+      ),
+    },
+    { kop: 'Redenen', punten: redenen.map(metBron) },
+    {
+      kop: 'Ter beoordeling',
+      punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag} Keuzes: ${keuzes.join('; ')}. [${schrijfVindplaats(vindplaats)}]`),
+    },
+    { kop: 'Motivering', punten: motivering === null ? [] : [motivering] },
+    { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' ? [afwijking.motivering] : [] },
+    { kop: 'Bevindingen', punten: gewogen.map((bevinding) => `${ERNST_TEKST[bevinding.ernst]}: ${metBron(bevinding)}`) },
+  ].filter(({ punten }) => punten.length > 0);
+}
+
+/** The sources of the policy, and after them the other known sources that rows or findings refer to. */
+function bronnenVan({ verantwoording, stappen, bevindingen }: Uitlegbaar): Kop['verantwoording']['bronnen'] {
+  const genoemd = new Set([...stappen, ...bevindingen].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron])));
+  for (const { id } of verantwoording.bronnen) genoemd.delete(id);
+  return [...verantwoording.bronnen, ...Object.values(BRONNEN).filter(({ id }) => genoemd.has(id))];
+}
+
+function schrijfSlot(uitkomst: Uitlegbaar): string[] {
+  const { beleid, normtabellen, bibliotheek, peildatum, referentie } = uitkomst.verantwoording;
+
+  return [
+    `Beleid: ${beleid.naam} (${beleid.id}, versie ${beleid.versie}); peildatum ${peildatum === null ? 'niet opgegeven' : schrijfDatum(peildatum)}.`,
+    ...normtabellen.map(({ id, titel }) => `Normtabel: ${titel} (${id}).`),
+    ...bronnenVan(uitkomst).map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
+    ...(referentie === null ? [] : [`Referentie: ${referentie}.`]),
+    `Gemaakt met ${bibliotheek.naam} ${bibliotheek.versie}. Dit is een voorstel: het college besluit.`,
+  ];
+}
+
+const VERKORT = 'Minuten met meer dan twee decimalen staan hier afgerond op twee; er is exact gerekend.';
+
+/** Whether any row of the table shows fewer decimals than it has. */
+function isVerkort(stappen: readonly Stap[]): boolean {
+  return stappen.some((stap) => 'bijdrage' in stap && schrijfKort(stap.bijdrage) !== schrijfExact(stap.bijdrage));
+}
+
+/** Tells the story of an outcome, in the order in which a reader needs it. */
+export function vertel(uitkomst: Uitlegbaar): Verhaal {
+  const eenheid = eenheidVan(uitkomst.stappen);
+  return {
+    eenheid,
+    aanhef: schrijfAanhef(uitkomst),
+    berekening: bereken(uitkomst, eenheid),
+    nietToegepast: perGroep(
+      uitkomst.stappen.filter(({ toegepast }) => !toegepast),
+      (stap) => ({ bijdrage: '', totaal: '', tekst: schrijfStap(stap, eenheid), bron: schrijfBron(stap) }),
+    ),
+    lijsten: schrijfLijsten(uitkomst),
+    slot: [...(isVerkort(uitkomst.stappen) ? [VERKORT] : []), ...schrijfSlot(uitkomst)],
+  };
+}
