@@ -20,10 +20,13 @@ import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import { adviesrijen, soortVan, weegOmvang, type Omvangadvies } from './omvangadvies.js';
 import { OmvangkeuzeSchema, type Omvangkeuze } from './omvangkeuze.js';
+import type { Onderzoek } from './onderzoek.js';
 import { open } from './opening.js';
 import { isDagbesteding, type Begeleidingsvorm, type Dagdelenband, type Minutenband, type Profiel, type Richting } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, rijVan, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
+import { toetsRichting } from './richting.js';
 import { hoeveelheidrij, toetsrij } from './rijen.js';
+import type { Kenmerken } from './samenhang.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -70,7 +73,7 @@ function midden(band: Minutenband | Dagdelenband): number | null {
 function passend(tabel: Profieltabel, { rij, aantal, inDagdelen }: Gekozen): string {
   const rijen: readonly (IndividueelRij | DagbestedingRij)[] = inDagdelen ? dagbestedingRijen(tabel, rij.richting) : individueleRijen(tabel, rij.richting);
   const naarOmvang = rijBijOmvang(rijen, aantal);
-  return naarOmvang === undefined || ligging(aantal, naarOmvang.band) !== 'binnen' ? 'geen profiel' : naarOmvang.profiel;
+  return ligging(aantal, naarOmvang.band) === 'binnen' ? naarOmvang.profiel : 'geen profiel';
 }
 
 function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadvies): Bevinding[] {
@@ -128,6 +131,15 @@ function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige | unde
   ];
 }
 
+/** Where the chosen profile goes against what the investigation says. */
+function meldProfiel({ rij }: Gekozen, { zwaarte }: Onderzoek, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
+  const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
+  return [
+    ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
+    ...toetsRichting(rij.richting, verwachteOntwikkeling, 'keuze.profiel'),
+  ];
+}
+
 /** In maintaining day activities the network and the client can pull in opposite directions. */
 function moetEvenwichtZoeken(profiel: Profiel, { redenen }: Omvangadvies): boolean {
   const ongunstig = redenen.filter(({ gunstigheid, rol }) => gunstigheid === 'ongunstig' && rol === 'leidend');
@@ -174,6 +186,7 @@ export function bepaalOmvang(invoer: Omvangkeuze, beleid: BeleidMetBegeleiding, 
     [...adviesrijen(advies), ...omvangrijen(gekozen, vorigeIndicatie)],
     [
       ...vraagMotivering(gekozen),
+      ...meldProfiel(gekozen, onderzoek ?? {}, beeld.kenmerken),
       ...meldLigging(gekozen, opening.deel.profieltabel, advies),
       ...(moetEvenwichtZoeken(profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),
       ...meldVorige(aantal, inDagdelen, vorigeIndicatie),
