@@ -129,6 +129,11 @@ export const BEGELEIDING_BEVINDINGEN = {
     melding: 'De kenmerken wijzen op een omvang {stand} die van de gemiddelde cliënt in dit profiel, maar de gekozen omvang ligt {helft} het midden van de band. Laat de motivering daarop ingaan.',
     vindplaats: inKader('§5.3', 'NK-098'),
   },
+  PROFIEL_ANDERS_DAN_ZWAARTE: {
+    ernst: 'aandachtspunt',
+    melding: 'De zwaarte is {zwaarte}, maar {profiel} is bedoeld voor {past}. Het gaat om het best passende profiel: leg uit waarom dit het is.',
+    vindplaats: inNederweert('5.2', 'NE-067'),
+  },
   EVENWICHT_ZOEKEN: {
     ernst: 'aandachtspunt',
     melding:

@@ -77,8 +77,8 @@ export function suggereerDagbesteding(beeld: Beeld): Uitkomst<DagbestedingSugges
     ...(richting === null ? [vraagNaar('kenmerken.verwachteOntwikkeling')] : []),
   ];
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
-  const rij = rijBijOmvang(dagbestedingRijen(deel.profieltabel, richting?.richting ?? 'behoudgericht'), dagdelen ?? 0);
-  if (rij === undefined || dagdelen === undefined) throw new RangeError('een profieltabel die gelezen is, heeft beide groepen');
+  if (richting === null || dagdelen === undefined) throw new RangeError('wat ontbreekt, is hiervoor gevraagd');
+  const rij = rijBijOmvang(dagbestedingRijen(deel.profieltabel, richting.richting), dagdelen);
   const buiten = ligging(dagdelen, rij.band) === 'boven';
   const weegbeeld = { kenmerken, totaal, grenzen: deel.profielgrenzen, anders: null };
   const alternatieven = dagbestedingAlternatieven(deel.profieltabel, rij, dagdelen, hoofdvraag === 'ontlasten-netwerk', weegbeeld);

@@ -1,29 +1,12 @@
-import {
-  berekend,
-  isNietLeeg,
-  meldKern,
-  meldVerlaging,
-  nietAangewezen,
-  onvolledig,
-  PER_TEKST,
-  toetsVerlaging,
-  type Bevinding,
-  type Kop,
-  type Opties,
-  type Stap,
-  type Uitkomst,
-} from '../kern/index.js';
-import { bandtekst, schrijfDagdelen } from './bandtekst.js';
+import { berekend, isNietLeeg, nietAangewezen, onvolledig, type Opties, type Uitkomst } from '../kern/index.js';
 import { maakBeeld, metMeer } from './beeld.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
-import { meld } from './bevindingen.js';
-import { inKader } from './bronnen.js';
 import { adviesrijen, soortVan, weegOmvang, type Omvangadvies } from './omvangadvies.js';
 import { OmvangkeuzeSchema, type Omvangkeuze } from './omvangkeuze.js';
+import { meldOmvang, omvangrijen, schrijfOmvang, type Gekozen } from './omvangverslag.js';
 import { open } from './opening.js';
 import { isDagbesteding, type Begeleidingsvorm, type Dagdelenband, type Minutenband, type Profiel, type Richting } from './profielen.js';
-import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, rijVan, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
-import { hoeveelheidrij, toetsrij } from './rijen.js';
+import { ligging, rijVan } from './profieltabel.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -46,92 +29,6 @@ export interface BegeleidingOmvang {
   readonly ligging: 'onder' | 'binnen' | 'boven';
   readonly advies: Omvangadvies;
   readonly motivering: string | null;
-}
-
-type Vorige = NonNullable<Omvangkeuze['vorigeIndicatie']>;
-
-interface Gekozen {
-  readonly rij: IndividueelRij | DagbestedingRij;
-  readonly aantal: number;
-  readonly inDagdelen: boolean;
-  readonly motivering: string | undefined;
-}
-
-function schrijfOmvang(aantal: number, inDagdelen: boolean): string {
-  return `${inDagdelen ? schrijfDagdelen(aantal) : `${aantal} minuten`} per week`;
-}
-
-/** The middle of a band between two edges; level 4 has none. */
-function midden(band: Minutenband | Dagdelenband): number | null {
-  const [van, tot] = 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
-  return tot === null ? null : (van + tot) / (1 + 1);
-}
-
-function passend(tabel: Profieltabel, { rij, aantal, inDagdelen }: Gekozen): string {
-  const rijen: readonly (IndividueelRij | DagbestedingRij)[] = inDagdelen ? dagbestedingRijen(tabel, rij.richting) : individueleRijen(tabel, rij.richting);
-  const naarOmvang = rijBijOmvang(rijen, aantal);
-  return naarOmvang === undefined || ligging(aantal, naarOmvang.band) !== 'binnen' ? 'geen profiel' : naarOmvang.profiel;
-}
-
-function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadvies): Bevinding[] {
-  const { rij, aantal, inDagdelen } = gekozen;
-  const pad = inDagdelen ? 'keuze.dagdelen' : 'keuze.minuten';
-  const waar = ligging(aantal, rij.band);
-  if (waar !== 'binnen') {
-    const waarden = { omvang: schrijfOmvang(aantal, inDagdelen), ligging: waar, profiel: rij.profiel, band: bandtekst(rij.band), passend: passend(tabel, gekozen) };
-    return [meld('OMVANG_BUITEN_BAND', { pad, waarden })];
-  }
-  const helft = midden(rij.band);
-  const tegen = helft !== null && ((stand === 'boven' && aantal < helft) || (stand === 'onder' && aantal > helft));
-  return tegen ? [meld('OMVANG_TEGEN_ADVIES', { pad, waarden: { stand, helft: stand === 'boven' ? 'onder' : 'boven' } })] : [];
-}
-
-function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
-  if (motivering !== undefined) return [];
-  const buiten = ligging(aantal, rij.band) !== 'binnen';
-  const waarom = `waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
-  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098');
-  return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'keuze.motivering', waarom } })];
-}
-
-function meldVorige(aantal: number, inDagdelen: boolean, vorige: Vorige | undefined): Bevinding[] {
-  if (inDagdelen) {
-    const eerder = vorige?.dagdelen ?? 0;
-    return eerder > aantal ? [meldVerlaging(schrijfOmvang(aantal, true), schrijfOmvang(eerder, true))] : [];
-  }
-  if (vorige?.minuten === undefined) return [];
-  const verlaging = toetsVerlaging(aantal, 'week', { minuten: vorige.minuten, per: vorige.per ?? 'week' });
-  return verlaging === null ? [] : [verlaging];
-}
-
-function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige | undefined): Stap[] {
-  const waar = ligging(aantal, rij.band);
-  const eerder = vorige?.minuten === undefined ? (vorige?.dagdelen === undefined ? null : schrijfOmvang(vorige.dagdelen, true)) : `${vorige.minuten} minuten ${PER_TEKST[vorige.per ?? 'week']}`;
-  const groep = 'omvang';
-  return [
-    hoeveelheidrij(
-      {
-        code: 'OMVANG',
-        groep,
-        omschrijving: `De gekozen omvang per week, in ${rij.profiel}${inDagdelen ? '' : ': alleen directe tijd met de cliënt'}`,
-        herkomst: null,
-        vindplaats: inDagdelen ? inKader('§5.3', 'NK-096') : inKader('§5.2-I en §5.3', 'NK-089', 'NK-096'),
-      },
-      inDagdelen ? 'dagdelen' : 'minuten',
-      aantal,
-    ),
-    toetsrij(
-      { code: 'BAND', groep, omschrijving: `${waar === 'binnen' ? 'Binnen' : waar === 'onder' ? 'Onder' : 'Boven'} de band van ${rij.profiel} (${bandtekst(rij.band)} per week); de band geeft richting en dwingt niet`, herkomst: 'gepubliceerd', vindplaats: rij.vindplaats },
-      { eis: bandtekst(rij.band), waarde: schrijfOmvang(aantal, inDagdelen), voldaan: waar === 'binnen' },
-    ),
-    ...(eerder === null ? [] : [toetsrij({ code: 'VORIGE_INDICATIE', groep, omschrijving: `De vorige indicatie was ${eerder}`, herkomst: null, vindplaats: null }, { eis: 'niet lager', waarde: eerder, voldaan: meldVorige(aantal, inDagdelen, vorige).length === 0 })]),
-  ];
-}
-
-/** In maintaining day activities the network and the client can pull in opposite directions. */
-function moetEvenwichtZoeken(profiel: Profiel, { redenen }: Omvangadvies): boolean {
-  const ongunstig = redenen.filter(({ gunstigheid, rol }) => gunstigheid === 'ongunstig' && rol === 'leidend');
-  return soortVan(profiel) === 'DBB' && ongunstig.some(({ werking }) => werking === 'meer') && ongunstig.some(({ werking }) => werking === 'minder');
 }
 
 /**
@@ -169,16 +66,7 @@ export function bepaalOmvang(invoer: Omvangkeuze, beleid: BeleidMetBegeleiding, 
   const gekozen: Gekozen = { rij: rijVan(opening.deel.profieltabel, profiel), aantal, inDagdelen, motivering };
   const advies = weegOmvang(soortVan(profiel), beeld.kenmerken);
   const { rij } = gekozen;
-  const kop: Kop = metMeer(
-    beeld,
-    [...adviesrijen(advies), ...omvangrijen(gekozen, vorigeIndicatie)],
-    [
-      ...vraagMotivering(gekozen),
-      ...meldLigging(gekozen, opening.deel.profieltabel, advies),
-      ...(moetEvenwichtZoeken(profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),
-      ...meldVorige(aantal, inDagdelen, vorigeIndicatie),
-    ],
-  );
+  const kop = metMeer(beeld, [...adviesrijen(advies), ...omvangrijen(gekozen, vorigeIndicatie)], meldOmvang(gekozen, beeld, advies, vorigeIndicatie));
   return berekend(kop, {
     samenvatting: `${schrijfOmvang(aantal, inDagdelen)}, profiel ${profiel} (${rij.richting}), ${ligging(aantal, rij.band)} de band.`,
     vorm: inDagdelen ? 'dagbesteding' : 'individueel',

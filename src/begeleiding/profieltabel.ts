@@ -89,8 +89,11 @@ export function ligging(aantal: number, band: Minutenband | Dagdelenband): 'onde
  * last band the last row.
  *
  * @param rijen rows of one direction, light to heavy
+ * @throws RangeError without rows; a policy that was read has some in each direction
  * @bron normenkader-begeleiding-2.0 §5.2-I (NK-086)
  */
-export function rijBijOmvang<R extends IndividueelRij | DagbestedingRij>(rijen: readonly R[], aantal: number): R | undefined {
-  return rijen.find((rij) => ligging(aantal, rij.band) !== 'boven') ?? rijen.at(-1);
+export function rijBijOmvang<R extends IndividueelRij | DagbestedingRij>(rijen: readonly R[], aantal: number): R {
+  const rij = rijen.find(({ band }) => ligging(aantal, band) !== 'boven') ?? rijen.at(-1);
+  if (rij === undefined) throw new RangeError('een profieltabel die gelezen is, heeft rijen in elke richting');
+  return rij;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseerDuur, BeleidSchema, bepaalBegeleiding, bepaalOmvang, breidUit, heeft, isInvoerFout, kiesBeleid, leesBeleid, lees, leudal2018, LEUDAL_BEOORDELINGSMODEL_2018, meegeleverdBeleid, nederweert2025, OnderzoekSchema, suggereerProfiel } from '../../src/index.js';
+import { adviseerDuur, beoordeelVragenlijst, bepaalCategorie, bepaalIntensiteit, berekenDirecteTijd, BeleidSchema, bepaalBegeleiding, bepaalOmvang, breidUit, heeft, isInvoerFout, kiesBeleid, kiesToekenningsvorm, leesBeleid, lees, leudal2018, LEUDAL_BEOORDELINGSMODEL_2018, meegeleverdBeleid, nederweert2025, OnderzoekSchema, suggereerProfiel, toetsResultaten } from '../../src/index.js';
 import { zonder } from '../hulp/begeleiding.js';
 
 function problemen(doe: () => unknown): string[] {
@@ -65,6 +65,24 @@ describe('verkeerde invoer, per veld', () => {
     ]);
     expect(problemen(() => adviseerDuur({ richting: 'x', perceel: 0 } as never, nederweert2025))).toEqual(['richting NIET_IN_LIJST', 'perceel BUITEN_BEREIK']);
     expect(problemen(() => bepaalBegeleiding({ onderzoek: {}, keuze: { dagbesteding: { profiel: 'IBO-1' } } }, nederweert2025))).toEqual(['keuze.dagbesteding.profiel PAST_NIET_BIJ_VORM']);
+  });
+});
+
+describe('een dag waarop het beleid niet geldt', () => {
+  const te = { peildatum: '2017-01-01' };
+  it.each([
+    ['suggereerProfiel', () => suggereerProfiel({ vormen: ['individueel'] }, nederweert2025, te).individueel],
+    ['bepaalOmvang', () => bepaalOmvang({}, nederweert2025, te)],
+    ['berekenDirecteTijd', () => berekenDirecteTijd({}, nederweert2025, te)],
+    ['adviseerDuur', () => adviseerDuur({}, nederweert2025, te)],
+    ['beoordeelVragenlijst', () => beoordeelVragenlijst({}, leudal2018, te)],
+    ['bepaalCategorie', () => bepaalCategorie('licht', leudal2018, te)],
+    ['bepaalIntensiteit', () => bepaalIntensiteit({}, leudal2018, te)],
+    ['toetsResultaten', () => toetsResultaten({}, leudal2018, te)],
+    ['kiesToekenningsvorm', () => kiesToekenningsvorm({}, leudal2018, te)],
+  ])('%s zegt het', (_naam, doe) => {
+    expect(doe()?.bevindingen.find(({ code }) => code === 'BELEID_NIET_GELDIG')?.ernst).toBe('blokkerend');
+    expect(doe()?.besluitrijp).toBe(false);
   });
 });
 

@@ -64,6 +64,14 @@ describe('omvang', () => {
     expect(bepaal({ profiel: 'DBB-1', dagdelen: 3, motivering: waarom })).toMatchObject({ vorm: 'dagbesteding', minuten: null, dagdelen: 3, band: { vanDagdelen: 1, totDagdelen: 4 } });
   });
 
+  it('een profiel tegen zwaarte of verwachting in: aandachtspunten, geen blokkade', () => {
+    const u = bepaal({ profiel: 'IBO-3', minuten: 200, motivering: waarom }, { onderzoek: { ...onderzoek, zwaarte: 'licht' } });
+    expect(u).toMatchObject({ besluitrijp: true });
+    expect(codes(u)).toEqual(expect.arrayContaining(['PROFIEL_ANDERS_DAN_ZWAARTE', 'RICHTING_TEGEN_VERWACHTING']));
+    const past = bepaal({ profiel: 'IBB-1', minuten: 30, motivering: waarom }, { onderzoek: { ...onderzoek, zwaarte: 'licht' } });
+    expect(codes(past)).toEqual([]);
+  });
+
   it('vraagt wat ontbreekt', () => {
     const paden = (u: ReturnType<typeof bepaalOmvang>) => (u.status === 'onvolledig' ? u.ontbreekt.map((wat) => ('pad' in wat ? wat.pad : '')) : []);
     expect(paden(bepaalOmvang({}, nederweert2025))).toEqual(['keuze.profiel', 'keuze.minuten', 'onderzoek']);

@@ -94,6 +94,44 @@ describe('zwaarte', () => {
   });
 });
 
+describe('alternatieven, met de sterkste reden eerst', () => {
+  const bij = (totaal: number, kenmerken: Onderzoek['kenmerken'] = neutraal) => {
+    const scores = Array.from({ length: 11 }, (_, i) => Math.min(3, Math.max(0, totaal - 3 * i)));
+    const u = individueel({ ...basis, leefgebieden: opRij(...scores), kenmerken }, metGrenzen([8, 16, 24]));
+    if (u.status !== 'berekend') throw new Error(u.status);
+    return u.alternatieven.map(({ profiel, waarom }) => `${profiel}: ${waarom}`);
+  };
+
+  it('op een grens: het zwaardere; net erboven: het lichtere', () => {
+    expect(bij(16)[0]).toBe('IBB-3: de totaalscore ligt precies op de grens (16)');
+    expect(bij(17)[0]).toBe('IBB-2: de totaalscore ligt net boven de grens (16)');
+    expect(bij(12).map((zin) => zin.slice(0, 5))).toEqual(['IBB-3', 'IBB-1', 'IBO-2']);
+  });
+
+  it('de kenmerken wegen mee, een hoog risico houdt het lichtere tegen', () => {
+    expect(bij(12, { ...neutraal, motivatie: 'bevorderend' })[0]).toBe('IBB-1: er zijn meer gunstige dan ongunstige kenmerken');
+    expect(bij(12, { ...neutraal, motivatie: 'beperkend' })[0]).toBe('IBB-3: er zijn meer ongunstige dan gunstige kenmerken');
+    expect(bij(17, { ...neutraal, risico: 'hoog' })[0]).toContain('IBB-4: het risico is hoog');
+  });
+
+  it('het lichtste heeft niets lichters, het zwaarste niets zwaarders', () => {
+    expect(bij(5).map((zin) => zin.slice(0, 5))).toEqual(['IBB-2', 'IBO-1']);
+    expect(bij(33).map((zin) => zin.slice(0, 5))).toEqual(['IBB-3', 'IBO-4']);
+  });
+
+  it('zonder verwachte ontwikkeling is de andere richting een gewone mogelijkheid', () => {
+    const u = individueel({ ...basis, kenmerken: {}, richting: { individueel: 'behoudgericht' }, zwaarte: 'matig' });
+    if (u.status !== 'berekend') throw new Error();
+    expect(u.alternatieven[0]).toMatchObject({ profiel: 'IBO-2' });
+  });
+
+  it('dagbesteding: één dagdeel verschil is een gewone reden', () => {
+    const u = dagbesteding({ ...basis, vormen: ['dagbesteding'], dagbesteding: { hoofdvraag: 'zinvolle-daginvulling', dagdelen: 4 } });
+    if (u.status !== 'berekend') throw new Error();
+    expect(u.alternatieven.map(({ profiel }) => profiel)).toEqual(['DBB-2', 'DBO-1']);
+  });
+});
+
 describe('niet aangewezen', () => {
   it('totaalscore 0', () => {
     const u = individueel({ ...basis, leefgebieden: leefgebieden(0), zwaarte: 'zwaar' });
@@ -207,6 +245,13 @@ describe('dagbesteding', () => {
     const u = dag(dagdelen);
     expect(u).toMatchObject({ status: 'berekend', profiel, herkomst: 'gepubliceerd', besluitrijp: false });
     expect(codes(u).includes('DAGDELEN_BOVEN_BAND')).toBe(dagdelen > 9);
+  });
+
+  it('niet aangewezen, en een onbekende zin', () => {
+    expect(dagbesteding({ ...basis, leefgebieden: leefgebieden(0), vormen: ['dagbesteding'] })).toMatchObject({ status: 'niet-aangewezen' });
+    const u = dagbesteding({ vormen: ['dagbesteding'], zwaarte: 'licht', dagbesteding: { dagdelen: 2, hoofdvraag: 'zinvolle-daginvulling' } });
+    expect(u).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'kenmerken.verwachteOntwikkeling' }] });
+    expect(u.stappen.find(({ code }) => code === 'DAGBESTEDING_ZINVOL')).toMatchObject({ voldaan: null, toegepast: false });
   });
 
   it('banden', () => {

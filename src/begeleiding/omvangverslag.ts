@@ -1,0 +1,146 @@
+import { meldKern, meldVerlaging, PER_TEKST, toetsVerlaging, type Bevinding, type Stap } from '../kern/index.js';
+import { bandtekst, schrijfDagdelen } from './bandtekst.js';
+import type { Beeld } from './beeld.js';
+import { meld } from './bevindingen.js';
+import { inKader } from './bronnen.js';
+import { soortVan, type Omvangadvies } from './omvangadvies.js';
+import type { Omvangkeuze } from './omvangkeuze.js';
+import type { Onderzoek } from './onderzoek.js';
+import type { Dagdelenband, Minutenband, Profiel } from './profielen.js';
+import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
+import { toetsRichting } from './richting.js';
+import { hoeveelheidrij, toetsrij } from './rijen.js';
+import type { Kenmerken } from './samenhang.js';
+
+/**
+ * What was granted before.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-098)
+ */
+export type Vorige = NonNullable<Omvangkeuze['vorigeIndicatie']>;
+
+/**
+ * The size that was chosen, with the row of its profile.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-096, NK-098)
+ */
+export interface Gekozen {
+  readonly rij: IndividueelRij | DagbestedingRij;
+  readonly aantal: number;
+  readonly inDagdelen: boolean;
+  readonly motivering: string | undefined;
+}
+
+/**
+ * A size as a Dutch reader says it.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-089)
+ */
+export function schrijfOmvang(aantal: number, inDagdelen: boolean): string {
+  return `${inDagdelen ? schrijfDagdelen(aantal) : `${aantal} minuten`} per week`;
+}
+
+/** The middle of a band between two edges; level 4 has none. */
+function midden(band: Minutenband | Dagdelenband): number | null {
+  const [van, tot] = 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
+  return tot === null ? null : (van + tot) / (1 + 1);
+}
+
+function passend(tabel: Profieltabel, { rij, aantal, inDagdelen }: Gekozen): string {
+  const rijen: readonly (IndividueelRij | DagbestedingRij)[] = inDagdelen ? dagbestedingRijen(tabel, rij.richting) : individueleRijen(tabel, rij.richting);
+  const naarOmvang = rijBijOmvang(rijen, aantal);
+  return ligging(aantal, naarOmvang.band) === 'binnen' ? naarOmvang.profiel : 'geen profiel';
+}
+
+function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadvies): Bevinding[] {
+  const { rij, aantal, inDagdelen } = gekozen;
+  const pad = inDagdelen ? 'keuze.dagdelen' : 'keuze.minuten';
+  const waar = ligging(aantal, rij.band);
+  if (waar !== 'binnen') {
+    const waarden = { omvang: schrijfOmvang(aantal, inDagdelen), ligging: waar, profiel: rij.profiel, band: bandtekst(rij.band), passend: passend(tabel, gekozen) };
+    return [meld('OMVANG_BUITEN_BAND', { pad, waarden })];
+  }
+  const helft = midden(rij.band);
+  const tegen = helft !== null && ((stand === 'boven' && aantal < helft) || (stand === 'onder' && aantal > helft));
+  return tegen ? [meld('OMVANG_TEGEN_ADVIES', { pad, waarden: { stand, helft: stand === 'boven' ? 'onder' : 'boven' } })] : [];
+}
+
+function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
+  if (motivering !== undefined) return [];
+  const buiten = ligging(aantal, rij.band) !== 'binnen';
+  const waarom = `waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
+  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098');
+  return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'keuze.motivering', waarom } })];
+}
+
+function meldVorige(aantal: number, inDagdelen: boolean, vorige: Vorige | undefined): Bevinding[] {
+  if (inDagdelen) {
+    const eerder = vorige?.dagdelen ?? 0;
+    return eerder > aantal ? [meldVerlaging(schrijfOmvang(aantal, true), schrijfOmvang(eerder, true))] : [];
+  }
+  if (vorige?.minuten === undefined) return [];
+  const verlaging = toetsVerlaging(aantal, 'week', { minuten: vorige.minuten, per: vorige.per ?? 'week' });
+  return verlaging === null ? [] : [verlaging];
+}
+
+/**
+ * The rows of a chosen size: the number, where it lies, and what was granted before.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-075, NK-089, NK-096)
+ */
+export function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige | undefined): Stap[] {
+  const waar = ligging(aantal, rij.band);
+  const eerder = vorige?.minuten === undefined ? (vorige?.dagdelen === undefined ? null : schrijfOmvang(vorige.dagdelen, true)) : `${vorige.minuten} minuten ${PER_TEKST[vorige.per ?? 'week']}`;
+  const groep = 'omvang';
+  return [
+    hoeveelheidrij(
+      {
+        code: 'OMVANG',
+        groep,
+        omschrijving: `De gekozen omvang per week, in ${rij.profiel}${inDagdelen ? '' : ': alleen directe tijd met de cliënt'}`,
+        herkomst: null,
+        vindplaats: inDagdelen ? inKader('§5.3', 'NK-096') : inKader('§5.2-I en §5.3', 'NK-089', 'NK-096'),
+      },
+      inDagdelen ? 'dagdelen' : 'minuten',
+      aantal,
+    ),
+    toetsrij(
+      { code: 'BAND', groep, omschrijving: `${waar === 'binnen' ? 'Binnen' : waar === 'onder' ? 'Onder' : 'Boven'} de band van ${rij.profiel} (${bandtekst(rij.band)} per week); de band geeft richting en dwingt niet`, herkomst: 'gepubliceerd', vindplaats: rij.vindplaats },
+      { eis: bandtekst(rij.band), waarde: schrijfOmvang(aantal, inDagdelen), voldaan: waar === 'binnen' },
+    ),
+    ...(eerder === null ? [] : [toetsrij({ code: 'VORIGE_INDICATIE', groep, omschrijving: `De vorige indicatie was ${eerder}`, herkomst: null, vindplaats: null }, { eis: 'niet lager', waarde: eerder, voldaan: meldVorige(aantal, inDagdelen, vorige).length === 0 })]),
+  ];
+}
+
+/** Where the chosen profile goes against what the investigation says. */
+function meldProfiel({ rij }: Gekozen, { zwaarte }: Onderzoek, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
+  const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
+  return [
+    ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
+    ...toetsRichting(rij.richting, verwachteOntwikkeling, 'keuze.profiel'),
+  ];
+}
+
+/** In maintaining day activities the network and the client can pull in opposite directions. */
+function moetEvenwichtZoeken(profiel: Profiel, { redenen }: Omvangadvies): boolean {
+  const ongunstig = redenen.filter(({ gunstigheid, rol }) => gunstigheid === 'ongunstig' && rol === 'leidend');
+  return soortVan(profiel) === 'DBB' && ongunstig.some(({ werking }) => werking === 'meer') && ongunstig.some(({ werking }) => werking === 'minder');
+}
+
+/**
+ * What to see beside a chosen size: a motivation that is missing, a choice against the picture, a place outside the band,
+ * a balance to be found, a lowering.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-076, NK-096, NK-098)
+ * @bron nederweert-2025 bijlage 5, 5.2 en 5.3 (NE-067, NE-073)
+ */
+export function meldOmvang(gekozen: Gekozen, { onderzoek, kenmerken, deel }: Beeld, advies: Omvangadvies, vorige: Vorige | undefined): Bevinding[] {
+  const { rij, aantal, inDagdelen } = gekozen;
+  return [
+    ...vraagMotivering(gekozen),
+    ...meldProfiel(gekozen, onderzoek, kenmerken),
+    ...meldLigging(gekozen, deel.profieltabel, advies),
+    ...(moetEvenwichtZoeken(rij.profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),
+    ...meldVorige(aantal, inDagdelen, vorige),
+  ];
+}
