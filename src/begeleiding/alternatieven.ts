@@ -20,7 +20,7 @@ export interface Alternatief<P extends Profiel, B extends Minutenband | Dagdelen
 }
 
 /** How strong the reason for an alternative is, strongest first: the order of the list. */
-const STERKTE_LIJST = ['sterk', 'gewoon', 'zwak'] as const;
+const STERKTE_LIJST = Object.freeze(['sterk', 'gewoon', 'zwak'] as const);
 type Reden = readonly [(typeof STERKTE_LIJST)[number], string];
 
 /**

@@ -18,7 +18,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   SUGGESTIE_NOG_WEGEN: {
     ernst: 'blokkerend',
     melding:
-      'Dit is een suggestie voor een profiel, nog geen besluit. Weeg haar tegen het hele beeld van de cliënt, kies een concrete omvang en motiveer die (`bepaalOmvang`).',
+      'Dit is een suggestie voor een profiel, nog geen besluit. Weeg die tegen het hele beeld van de cliënt, kies een concrete omvang en motiveer die (`bepaalOmvang`).',
     vindplaats: inKader('§5.2 en §5.3', 'NK-011', 'NK-075', 'NK-098'),
   },
   DEMONSTRATIEGRENZEN: {

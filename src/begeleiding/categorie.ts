@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import {
-  aantal,
   beoordelingNodig,
   berekend,
   isNietLeeg,
@@ -16,11 +14,12 @@ import {
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
+import { contactVorm } from './categorie.vorm.js';
 import { BASIS_CONTACTEN_PER_WEEK, CATEGORIE_BIJ, CATEGORIEEN } from './normen/leudal-2018.js';
 import { open } from './opening.js';
 import { kiesrij, toetsrij } from './rijen.js';
 import { vraagOntbrekende } from './vragen.js';
-import { BEPERKINGEN_LIJST, INTENSITEIT_LIJST, type Beperkingen, type Categorie, type Intensiteit } from './vragenlijst.js';
+import { BEPERKINGEN_LIJST, INTENSITEIT_LIJST, type BEHOEFTE_LIJST, type Beperkingen, type Categorie, type Intensiteit } from './vragenlijst.js';
 
 /**
  * Reads how severe the limitations are.
@@ -66,13 +65,6 @@ export function bepaalCategorie(beperkingen: Beperkingen, beleid: BeleidMetBegel
 }
 
 /**
- * Whether support is needed now and then, or all the time.
- *
- * @bron leudal-2018 §5.3.3, bepalen van de intensiteit (LE-067, LE-068)
- */
-export const BEHOEFTE_LIJST = ['incidenteel', 'structureel'] as const;
-
-/**
  * How often there is contact.
  *
  * @bron leudal-2018 §5.3.3, bepalen van de intensiteit (LE-067..LE-069)
@@ -98,28 +90,17 @@ export interface Intensiteitkeuze {
 }
 
 /**
- * The form of how often there is contact.
- *
- * @bron leudal-2018 §5.3.3, bepalen van de intensiteit (LE-067..LE-069)
- */
-export const contactVorm = z.strictObject({
-  behoefte: z.optional(keuze(BEHOEFTE_LIJST)),
-  dagelijks: z.optional(z.boolean()),
-  contactenPerWeek: z.optional(aantal()),
-});
-
-/**
  * Reads how often there is contact.
  *
  * @bron leudal-2018 §5.3.3, bepalen van de intensiteit (LE-067..LE-069)
  */
 export const ContactSchema: Schema<Contact> = maakSchema<Contact>(contactVorm);
 
-const INTENSITEITEN = [
+const INTENSITEITEN = Object.freeze([
   ['basis', 'Basis: af en toe hulp, meestal een of twee korte contacten per week of nog minder', inLeudal('§5.3.3, basis', 'LE-067')],
   ['aanvullend', 'Aanvullend: vaste hulp, maar niet elke dag', inLeudal('§5.3.3, aanvullend', 'LE-068')],
   ['intens', 'Intens: vaste hulp, meestal elke dag', inLeudal('§5.3.3, intens', 'LE-069')],
-] as const;
+] as const);
 
 const TEGENSPRAAK: Vraag = Object.freeze({
   code: 'INCIDENTEEL_EN_DAGELIJKS',

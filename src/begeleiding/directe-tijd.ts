@@ -1,41 +1,12 @@
-import * as z from 'zod/mini';
-import { berekend, isNietLeeg, keuze, maakSchema, onvolledig, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, isNietLeeg, maakSchema, onvolledig, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
-import { minutenVorm } from './normen/grenzen.js';
+import { tijdbestedingVorm } from './directe-tijd.vorm.js';
 import { open } from './opening.js';
 import { hoeveelheidrij, hoofdletter, somOp } from './rijen.js';
+import { TIJDSOORTEN, type Tijdsoort } from './tijdsoorten.js';
 import { vraagNaar } from './vragen.js';
-
-/**
- * The kinds of time of someone who gives support. Direct time is with the client: seeing, calling, digital contact.
- * `overig` stands for all other time, which the source leaves out without naming it.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I (NK-089)
- */
-export const TIJDSOORT_LIJST = ['fysiek', 'telefonisch', 'digicontact', 'reistijd', 'rapportage', 'overig'] as const;
-
-/**
- * A kind of time.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I (NK-089)
- */
-export type Tijdsoort = (typeof TIJDSOORT_LIJST)[number];
-
-/**
- * What each kind of time is, and whether it counts in the hours of a profile.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I (NK-089)
- */
-export const TIJDSOORTEN: Readonly<Record<Tijdsoort, { readonly naam: string; readonly direct: boolean }>> = {
-  fysiek: { naam: 'afspraak bij elkaar', direct: true },
-  telefonisch: { naam: 'telefonisch contact', direct: true },
-  digicontact: { naam: 'digitaal contact', direct: true },
-  reistijd: { naam: 'reistijd', direct: false },
-  rapportage: { naam: 'rapportage', direct: false },
-  overig: { naam: 'andere tijd dan met de cliënt', direct: false },
-};
 
 /**
  * Time per week by kind.
@@ -58,15 +29,6 @@ export interface DirecteTijd {
   readonly per: 'week';
   readonly nietMeegeteldMinuten: number;
 }
-
-/**
- * The form of time by kind.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I (NK-089)
- */
-export const tijdbestedingVorm = z.strictObject({
-  tijden: z.optional(z.array(z.strictObject({ soort: keuze(TIJDSOORT_LIJST), minuten: minutenVorm }))),
-});
 
 /**
  * Reads time by kind.

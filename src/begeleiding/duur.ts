@@ -30,7 +30,7 @@ export interface Duuradvies {
 }
 
 /** Facts that are asked for when a rule turns on them. The profile is not: without one its rule does not apply. */
-const NAVRAAGBAAR = ['stabieleSituatie', 'perceel'] as const;
+const NAVRAAGBAAR = Object.freeze(['stabieleSituatie', 'perceel'] as const);
 
 /** The conditions of a rule: each with whether it holds, null when the fact is not known. */
 function weegVoorwaarden(wanneer: Duurvoorwaarde, feiten: Duurvraag): readonly (readonly [keyof Duurvraag, boolean | null])[] {

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
-import { keuze, maakSchema, verband, type Schema } from '../kern/index.js';
-import { ONTWIKKELING_LIJST, type Ontwikkeling } from './kenmerken.js';
-import { perceelVorm } from './normen/grenzen.js';
+import { maakSchema, type Schema } from '../kern/index.js';
+import { duurvraagVorm } from './duurvraag.vorm.js';
+import type { Ontwikkeling } from './kenmerken.js';
 import type { Onderzoek } from './onderzoek.js';
-import { kenmerkenVorm } from './onderzoek.schema.js';
-import { PROFIEL_LIJST, RICHTING_LIJST, richtingVan, type Profiel, type Richting } from './profielen.js';
+import type { Profiel, Richting } from './profielen.js';
 
 /**
  * What the duration of begeleiding depends on. A fact is asked for only where the policy's rules need it.
@@ -25,27 +23,6 @@ export interface Duurvraag {
   /** The other characteristics, to weigh much help for a short time against less for longer; needs a profile. */
   readonly kenmerken?: Onderzoek['kenmerken'];
 }
-
-/**
- * The form of a question about duration.
- *
- * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
- */
-export const duurvraagVorm = z
-  .strictObject({
-    profiel: z.optional(keuze(PROFIEL_LIJST)),
-    richting: z.optional(keuze(RICHTING_LIJST)),
-    verwachteOntwikkeling: z.optional(keuze(ONTWIKKELING_LIJST)),
-    blijvend: z.optional(z.boolean()),
-    stabieleSituatie: z.optional(z.boolean()),
-    perceel: z.optional(perceelVorm),
-    kenmerken: z.optional(kenmerkenVorm),
-  })
-  .check((ctx) => {
-    const { profiel, richting } = ctx.value;
-    if (profiel === undefined || richting === undefined || richtingVan(profiel) === richting) return;
-    ctx.issues.push(verband(ctx.value, ['richting'], 'PAST_NIET_BIJ_PROFIEL', `is ${richting}, maar ${profiel} heeft de andere richting`));
-  });
 
 /**
  * Reads a question about duration.

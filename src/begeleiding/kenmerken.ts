@@ -6,28 +6,28 @@ import { inKader } from './bronnen.js';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-047)
  */
-export const AARD_LIJST = ['acuut', 'fluctuerend', 'stabiel'] as const;
+export const AARD_LIJST = Object.freeze(['acuut', 'fluctuerend', 'stabiel'] as const);
 
 /**
  * How a characteristic of the client works on the support (characteristics 2 to 6).
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-048..NK-052, NK-062)
  */
-export const INVLOED_LIJST = ['beperkend', 'neutraal', 'bevorderend'] as const;
+export const INVLOED_LIJST = Object.freeze(['beperkend', 'neutraal', 'bevorderend'] as const);
 
 /**
  * A degree (characteristics 7 to 9).
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-054, NK-057, NK-058)
  */
-export const MATE_LIJST = ['hoog', 'gemiddeld', 'laag'] as const;
+export const MATE_LIJST = Object.freeze(['hoog', 'gemiddeld', 'laag'] as const);
 
 /**
  * What is expected of the client's development with support (characteristic 10).
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-060)
  */
-export const ONTWIKKELING_LIJST = ['achteruitgang', 'gelijkblijvend', 'verbetering'] as const;
+export const ONTWIKKELING_LIJST = Object.freeze(['achteruitgang', 'gelijkblijvend', 'verbetering'] as const);
 
 /**
  * What is expected of the client's development with support.
@@ -153,7 +153,7 @@ export const KENMERKEN: Readonly<Record<Kenmerk, Begrip>> = {
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-061, NK-062)
  */
-export const GUNSTIGHEID_LIJST = ['gunstig', 'neutraal', 'ongunstig'] as const;
+export const GUNSTIGHEID_LIJST = Object.freeze(['gunstig', 'neutraal', 'ongunstig'] as const);
 
 /**
  * How favourable a value is.

@@ -6,7 +6,7 @@ import { inKader } from './bronnen.js';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-025)
  */
-export const LEEFGEBIED_LIJST = [
+export const LEEFGEBIED_LIJST = Object.freeze([
   'persoonlijkFunctioneren',
   'sociaalFunctioneren',
   'gezondheidEnZelfzorg',
@@ -18,7 +18,7 @@ export const LEEFGEBIED_LIJST = [
   'financienAdministratie',
   'justitie',
   'verslaving',
-] as const;
+] as const);
 
 /**
  * A life area.

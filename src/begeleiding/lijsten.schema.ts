@@ -1,7 +1,7 @@
 import { keuze, maakSchema, type Schema } from '../kern/index.js';
 import { KENMERK_LIJST, type Kenmerk } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
-import { scoreVorm } from './normen/scores.js';
+import { scoreVorm } from './normen/scores.vorm.js';
 import {
   BEGELEIDINGSVORM_LIJST,
   HOOFDVRAAG_LIJST,

@@ -12,7 +12,7 @@ import type { Kenmerken } from './samenhang.js';
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-098)
  */
-export const STAND_LIJST = ['boven', 'rond', 'onder'] as const;
+export const STAND_LIJST = Object.freeze(['boven', 'rond', 'onder'] as const);
 
 /**
  * More support for a shorter time, or less for a longer time.
@@ -20,7 +20,7 @@ export const STAND_LIJST = ['boven', 'rond', 'onder'] as const;
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-100)
  * @bron nederweert-2025 bijlage 5, 5.3 (NE-075, NE-076)
  */
-export const VERHOUDING_LIJST = ['meer-korter', 'minder-langer'] as const;
+export const VERHOUDING_LIJST = Object.freeze(['meer-korter', 'minder-langer'] as const);
 
 /**
  * A characteristic that moves the size, and which way.

@@ -69,7 +69,7 @@ export const VIJF_STAPPEN: readonly Processtap[] = [
  *
  * @bron normenkader-begeleiding-1.0 fase 1 tot en met 3 (FL-002..FL-004)
  */
-export const DRIE_FASEN = [
+export const DRIE_FASEN = Object.freeze([
   {
     fase: 'onderzoek',
     stappen: ['1', '2', '3'],
@@ -88,20 +88,20 @@ export const DRIE_FASEN = [
     omschrijving: 'Kies het best passende profiel en weeg aard, omvang en duur.',
     vindplaats: vindplaats('normenkader-begeleiding-1.0', 'fase 3', 'FL-004', 'FL-005'),
   },
-] as const;
+] as const);
 
 /**
  * What belongs to a careful process and stands outside the framework: to be ticked off in every case.
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  */
-export const CONTROLEPUNTEN = [
+export const CONTROLEPUNTEN = Object.freeze([
   { id: 'clientondersteuning', omschrijving: 'De cliënt is gewezen op onafhankelijke cliëntondersteuning.' },
   { id: 'persoonlijk-plan', omschrijving: 'De cliënt weet dat hij een eigen plan mag inbrengen.' },
   { id: 'natura-of-pgb', omschrijving: 'De cliënt heeft kunnen kiezen tussen hulp in natura en een pgb.' },
   { id: 'gegevens', omschrijving: 'De cliënt weet welke gegevens worden vastgelegd en waarom.' },
   { id: 'bezwaar', omschrijving: 'De cliënt weet dat hij bezwaar kan maken.' },
-] as const;
+] as const);
 
 const LETTERS = 'abc';
 

@@ -3,7 +3,7 @@
  *
  * @bron normenkader-begeleiding-2.0 §5.1 (NK-070)
  */
-export const BEGELEIDINGSVORM_LIJST = ['individueel', 'dagbesteding'] as const;
+export const BEGELEIDINGSVORM_LIJST = Object.freeze(['individueel', 'dagbesteding'] as const);
 
 /**
  * A form of support.
@@ -17,7 +17,7 @@ export type Begeleidingsvorm = (typeof BEGELEIDINGSVORM_LIJST)[number];
  *
  * @bron normenkader-begeleiding-2.0 §5.1 (NK-071)
  */
-export const RICHTING_LIJST = ['ontwikkelgericht', 'behoudgericht'] as const;
+export const RICHTING_LIJST = Object.freeze(['ontwikkelgericht', 'behoudgericht'] as const);
 
 /**
  * The main aim of the support.
@@ -31,7 +31,7 @@ export type Richting = (typeof RICHTING_LIJST)[number];
  *
  * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-080..NK-083)
  */
-export const ZWAARTE_LIJST = ['licht', 'matig', 'matig-zwaar', 'zwaar'] as const;
+export const ZWAARTE_LIJST = Object.freeze(['licht', 'matig', 'matig-zwaar', 'zwaar'] as const);
 
 /**
  * How heavy the problems are.
@@ -45,7 +45,7 @@ export type Zwaarte = (typeof ZWAARTE_LIJST)[number];
  *
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-070)
  */
-export const HOOFDVRAAG_LIJST = ['zinvolle-daginvulling', 'ontlasten-netwerk'] as const;
+export const HOOFDVRAAG_LIJST = Object.freeze(['zinvolle-daginvulling', 'ontlasten-netwerk'] as const);
 
 /**
  * The main question behind day activities.
@@ -59,21 +59,21 @@ export type Hoofdvraag = (typeof HOOFDVRAAG_LIJST)[number];
  *
  * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-079)
  */
-export const INDIVIDUEEL_PROFIEL_LIJST = ['IBO-1', 'IBO-2', 'IBO-3', 'IBO-4', 'IBB-1', 'IBB-2', 'IBB-3', 'IBB-4'] as const;
+export const INDIVIDUEEL_PROFIEL_LIJST = Object.freeze(['IBO-1', 'IBO-2', 'IBO-3', 'IBO-4', 'IBB-1', 'IBB-2', 'IBB-3', 'IBB-4'] as const);
 
 /**
  * The profiles for day activities: developing (DBO) and maintaining (DBB), few and many day parts.
  *
  * @bron normenkader-begeleiding-2.0 §5.2-II, tabel 3 (NK-090)
  */
-export const DAGBESTEDING_PROFIEL_LIJST = ['DBO-1', 'DBO-2', 'DBB-1', 'DBB-2'] as const;
+export const DAGBESTEDING_PROFIEL_LIJST = Object.freeze(['DBO-1', 'DBO-2', 'DBB-1', 'DBB-2'] as const);
 
 /**
  * All twelve profiles.
  *
  * @bron normenkader-begeleiding-2.0 §5.2 (NK-079, NK-090)
  */
-export const PROFIEL_LIJST = [...INDIVIDUEEL_PROFIEL_LIJST, ...DAGBESTEDING_PROFIEL_LIJST] as const;
+export const PROFIEL_LIJST = Object.freeze([...INDIVIDUEEL_PROFIEL_LIJST, ...DAGBESTEDING_PROFIEL_LIJST] as const);
 
 /**
  * A profile for individual support.

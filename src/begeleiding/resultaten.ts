@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
-import { berekend, isNietLeeg, keuze, maakSchema, onvolledig, verschillend, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, isNietLeeg, maakSchema, onvolledig, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
-import { LEUDAL_RESULTATEN_2018, SUBRESULTAAT_LIJST, type Resultaat, type Subresultaat } from './normen/leudal-2018-resultaten.js';
+import { LEUDAL_RESULTATEN_2018, type Resultaat, type Subresultaat } from './normen/leudal-2018-resultaten.js';
 import { open } from './opening.js';
+import { resultaatkeuzeVorm } from './resultaten.vorm.js';
 import { somOp, toetsrij } from './rijen.js';
 import { vraagNaar } from './vragen.js';
 
@@ -29,15 +29,6 @@ export interface Resultaattoets {
   /** The chosen sub-results by result, each with the number that the source prints. */
   readonly resultaten: readonly { readonly resultaat: string; readonly subresultaten: readonly Subresultaat[] }[];
 }
-
-/**
- * The form of chosen results.
- *
- * @bron leudal-2018 §5.2 (LE-047..LE-052)
- */
-export const resultaatkeuzeVorm = z.strictObject({
-  subresultaten: z.optional(verschillend(keuze(SUBRESULTAAT_LIJST as readonly [string, ...string[]]))),
-});
 
 /**
  * Reads chosen results.

@@ -1,5 +1,6 @@
 import { eis, maakSchema } from '../kern/index.js';
-import { scoreVorm, SCORES } from './normen/scores.js';
+import { SCORES } from './normen/scores.js';
+import { scoreVorm } from './normen/scores.vorm.js';
 
 /**
  * How much support an area needs: 0 none, 1 someone watches, 2 someone helps, 3 someone takes over.

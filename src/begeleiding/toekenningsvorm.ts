@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { berekend, isNietLeeg, maakSchema, onvolledig, weeg, type Antwoord, type Opties, type Schema, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
 import { open } from './opening.js';
 import { toetsrij } from './rijen.js';
+import { toekenningsvraagVorm } from './toekenningsvorm.vorm.js';
 import { vraagNaar } from './vragen.js';
 
 /**
@@ -12,7 +12,7 @@ import { vraagNaar } from './vragen.js';
  *
  * @bron leudal-2018 §5.4 (LE-091)
  */
-export const PRODUCTREDEN_LIJST = ['kortdurendVerblijf', 'vervoer', 'zintuiglijkeBeperking', 'pgb', 'buitenBandbreedte'] as const;
+export const PRODUCTREDEN_LIJST = Object.freeze(['kortdurendVerblijf', 'vervoer', 'zintuiglijkeBeperking', 'pgb', 'buitenBandbreedte'] as const);
 
 /**
  * A reason to grant a product and no profile.
@@ -42,22 +42,6 @@ export interface Toekenningsvorm {
   readonly toekenning: 'profiel' | 'product';
   readonly waarom: readonly Productreden[];
 }
-
-const veld = z.optional(z.boolean());
-
-/**
- * The form of the questions.
- *
- * @bron leudal-2018 §5.4 (LE-091)
- */
-export const toekenningsvraagVorm = z.strictObject({
-  kortdurendVerblijf: veld,
-  vervoer: veld,
-  zintuiglijkeBeperking: veld,
-  pgb: veld,
-  buitenBandbreedte: veld,
-  natura: veld,
-});
 
 /**
  * Reads the questions.

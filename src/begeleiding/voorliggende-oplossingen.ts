@@ -6,7 +6,7 @@ import { inKader } from './bronnen.js';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-021, NK-066)
  */
-export const VOORLIGGENDE_OPLOSSING_LIJST = [
+export const VOORLIGGENDE_OPLOSSING_LIJST = Object.freeze([
   'eigen-kracht',
   'gebruikelijke-hulp',
   'mantelzorg',
@@ -19,7 +19,7 @@ export const VOORLIGGENDE_OPLOSSING_LIJST = [
   'participatiewet',
   'wet-langdurige-zorg',
   'andere-wet',
-] as const;
+] as const);
 
 /**
  * A solution that goes before support under the Wmo 2015.

@@ -5,7 +5,7 @@ import type { Bron, Herkomst, Vindplaats } from '../kern/index.js';
  *
  * @bron leudal-2018 bijlage 2 (LE-070)
  */
-export const VRAAG_LIJST = ['v1', 'v2', 'v3', 'v4', 'v5'] as const;
+export const VRAAG_LIJST = Object.freeze(['v1', 'v2', 'v3', 'v4', 'v5'] as const);
 
 /**
  * A question of the assessment model.
@@ -19,14 +19,14 @@ export type Modelvraag = (typeof VRAAG_LIJST)[number];
  *
  * @bron leudal-2018 bijlage 2 (LE-071, LE-072, LE-078)
  */
-export const VIJFPUNT_LIJST = ['A', 'B', 'C', 'D', 'E'] as const;
+export const VIJFPUNT_LIJST = Object.freeze(['A', 'B', 'C', 'D', 'E'] as const);
 
 /**
  * The answers to the questions with four points, favourable first.
  *
  * @bron leudal-2018 bijlage 2 (LE-073, LE-074, LE-075, LE-078)
  */
-export const VIERPUNT_LIJST = ['A', 'B', 'C', 'D'] as const;
+export const VIERPUNT_LIJST = Object.freeze(['A', 'B', 'C', 'D'] as const);
 
 /**
  * An answer to a question with five points.
@@ -47,7 +47,7 @@ export type Vierpunt = (typeof VIERPUNT_LIJST)[number];
  *
  * @bron leudal-2018 bijlage 2 (LE-077)
  */
-export const KLEUR_LIJST = ['groen', 'lichtgroen', 'geel', 'oranje', 'rood'] as const;
+export const KLEUR_LIJST = Object.freeze(['groen', 'lichtgroen', 'geel', 'oranje', 'rood'] as const);
 
 /**
  * The colour of an answer.
@@ -92,7 +92,7 @@ export type Categorie = 1 | 2 | 3;
  *
  * @bron leudal-2018 §5.3.2-5.3.3 (LE-058, LE-067..LE-069)
  */
-export const INTENSITEIT_LIJST = ['basis', 'aanvullend', 'intens'] as const;
+export const INTENSITEIT_LIJST = Object.freeze(['basis', 'aanvullend', 'intens'] as const);
 
 /**
  * The intensity of a profile.
@@ -106,7 +106,7 @@ export type Intensiteit = (typeof INTENSITEIT_LIJST)[number];
  *
  * @bron leudal-2018 §5.3.3 (LE-063)
  */
-export const BEPERKINGEN_LIJST = ['licht', 'matig', 'zwaar'] as const;
+export const BEPERKINGEN_LIJST = Object.freeze(['licht', 'matig', 'zwaar'] as const);
 
 /**
  * How severe the limitations of a client are.
@@ -114,6 +114,13 @@ export const BEPERKINGEN_LIJST = ['licht', 'matig', 'zwaar'] as const;
  * @bron leudal-2018 §5.3.3 (LE-063)
  */
 export type Beperkingen = (typeof BEPERKINGEN_LIJST)[number];
+
+/**
+ * Whether support is needed now and then, or all the time.
+ *
+ * @bron leudal-2018 §5.3.3, bepalen van de intensiteit (LE-067, LE-068)
+ */
+export const BEHOEFTE_LIJST = Object.freeze(['incidenteel', 'structureel'] as const);
 
 /**
  * How five answers lead to a profile. The source does not say; the rule is part of the policy, so that a municipality

@@ -1,4 +1,5 @@
 import {
+  alsJson,
   eis,
   isOnthouden,
   maakSchema,
@@ -54,7 +55,7 @@ export const BeleidSchema: Schema<Beleid> = maakSchema<Beleid>(beleidVormAlles);
  * @example heeft(nederweert2025, 'huishoudelijkeOndersteuning') // true
  */
 export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid is BeleidMet<O> {
-  return beleid[onderdeel] !== undefined;
+  return Object.hasOwn(beleid, onderdeel) && beleid[onderdeel] !== undefined;
 }
 
 /**
@@ -69,7 +70,5 @@ export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid
  */
 export function leesBeleid(waarde: unknown): Beleid {
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) return waarde as Beleid;
-  const gelezen = eis(BeleidSchema, waarde, 'BELEID_ONGELDIG');
-  const { huishoudelijkeOndersteuning, ...kop } = gelezen;
-  return onthoud(huishoudelijkeOndersteuning === undefined ? kop : gelezen);
+  return onthoud(alsJson(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG')));
 }

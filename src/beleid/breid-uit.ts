@@ -1,4 +1,4 @@
-import { eis, InvoerFout, maakSchema, ONDERDEEL_LIJST, type Beleidskop, type Geldigheidsduur, type Probleem, type Schema } from '../kern/index.js';
+import { BRONNEN, eis, InvoerFout, maakSchema, ONDERDEEL_LIJST, type Beleidskop, type Geldigheidsduur, type Onderdeel, type Probleem, type Schema } from '../kern/index.js';
 import { breidBegeleidingUit, type Begeleidingsruimte } from '../begeleiding/index.js';
 import { breidHOUit, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
 import { leesBeleid, type Beleid } from './beleid.js';
@@ -27,11 +27,11 @@ function eisEigenNaam(oud: Beleid, nieuw: Uitbreiding): void {
   const zelfde: readonly (readonly [string, boolean])[] = [
     ['id', oud.id === nieuw.id],
     ['versie', oud.versie === nieuw.versie],
-    ['bron.id', oud.bron.id === nieuw.bron.id],
+    ['bron.id', [oud.bron, ...(oud.bronnen ?? []), ...Object.values(BRONNEN)].some(({ id }) => id === nieuw.bron.id)],
   ];
   const problemen: Probleem[] = zelfde
     .filter(([, gelijk]) => gelijk)
-    .map(([pad]) => ({ pad, code: 'NIET_NIEUW', melding: `\`${pad}\` is die van het oude beleid; geef het nieuwe beleid een eigen waarde` }));
+    .map(([pad]) => ({ pad, code: 'NIET_NIEUW', melding: `\`${pad}\` is al in gebruik; geef het nieuwe beleid een eigen waarde` }));
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
 }
 
@@ -46,7 +46,8 @@ function eisBekendeDelen(oud: Beleid, nieuw: Uitbreiding): void {
 
 /**
  * Makes a policy of a municipality on the basis of another: supplies norms that no source gives, replaces norms,
- * chooses the rounding. A part that holds on no day of a new window is left out. Everything chosen is marked `gemeentelijk` and refers to the new source. The new policy is
+ * chooses the rounding. A part keeps its window within the new one; a part that holds on no day of it is left
+ * out. Everything chosen is marked `gemeentelijk` and refers to the new source. The new policy is
  * validated once and frozen; the old one stays as it is.
  *
  * @param beleid the policy to start from
@@ -72,16 +73,28 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
     versie,
     naam,
     bron,
+    bronnen: [...(kop.bronnen ?? []), kop.bron],
     gemeenten,
     geldig,
-    ...(geldtOoit(nieuweHO, geldig) ? { huishoudelijkeOndersteuning: nieuweHO } : {}),
-    ...(geldtOoit(nieuweBegeleiding, geldig) ? { begeleiding: nieuweBegeleiding } : {}),
+    ...binnen('huishoudelijkeOndersteuning', nieuweHO, nieuw, geldig),
+    ...binnen('begeleiding', nieuweBegeleiding, nieuw, geldig),
   }) as B;
 }
 
-/** Whether a part is there and holds on any day of a window: one that never does is no part of the new policy. */
-function geldtOoit(deel: { readonly geldig?: Geldigheidsduur | undefined } | undefined, { vanaf, tot }: Geldigheidsduur): boolean {
-  if (deel === undefined) return false;
-  const eigen = deel.geldig;
-  return eigen === undefined || ((eigen.tot === null || eigen.tot >= vanaf) && (tot === null || eigen.vanaf <= tot));
+/**
+ * A part as it goes into the new policy: a window that it had already is cut to the new one, and a part that holds on no
+ * day of it is left out. A window that the municipality chose itself is not touched; whether it fits is for the door.
+ */
+function binnen<D extends { readonly geldig?: Geldigheidsduur | undefined }>(
+  onderdeel: Onderdeel,
+  deel: D | undefined,
+  nieuw: Uitbreiding,
+  { vanaf, tot }: Geldigheidsduur,
+): { readonly [O in Onderdeel]?: D } {
+  if (deel === undefined) return {};
+  const oud = deel.geldig;
+  if (oud === undefined || nieuw[onderdeel]?.geldig !== undefined) return { [onderdeel]: deel };
+  const einden = [oud.tot, tot].filter((einde) => einde !== null).sort();
+  const geldig = { vanaf: oud.vanaf > vanaf ? oud.vanaf : vanaf, tot: einden[0] ?? null };
+  return geldig.tot !== null && geldig.tot < geldig.vanaf ? {} : { [onderdeel]: { ...deel, geldig } };
 }

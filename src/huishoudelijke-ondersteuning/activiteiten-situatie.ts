@@ -1,4 +1,4 @@
-import type { Frequentie, VorigeIndicatie } from '../kern/index.js';
+import { bevriesDiep, type Frequentie, type VorigeIndicatie } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
 import type { Ruimte } from './activiteitentabel.js';
 import type { Kinderen, Maaltijden } from './situatie.js';
@@ -9,14 +9,14 @@ import type { Aanleren } from './tijdelijk.js';
  *
  * @bron leudal-2018 §4.4 en bijlage 1 tabel 1-3 (LE-027, LE-169)
  */
-export const KENMERK_KEUZES = {
+export const KENMERK_KEUZES = bevriesDiep({
   vloer: ['hard', 'vloerbedekking'],
   raambekleding: ['gordijnen', 'lamellen', 'geen'],
   afwas: ['hand', 'vaatwasser', 'niet-nodig'],
   afzuigkap: ['vaatwasserbestendig', 'niet-vaatwasserbestendig', 'geen'],
   vriezer: ['los', 'geen'],
   trap: ['ja', 'nee'],
-} as const;
+} as const);
 
 /**
  * A feature of a home on which rows of the activity table depend.
@@ -52,7 +52,7 @@ export interface HuisPerRuimte {
  *
  * @bron leudal-2018 §4.5.1 (LE-032)
  */
-export const NIET_NODIG_LIJST = ['zelf', 'gebruikelijke-hulp', 'netwerk', 'niet-aanwezig'] as const;
+export const NIET_NODIG_LIJST = Object.freeze(['zelf', 'gebruikelijke-hulp', 'netwerk', 'niet-aanwezig'] as const);
 
 /**
  * An activity of the table that the help does not do.
@@ -79,7 +79,7 @@ export interface EigenFrequentie extends Frequentie {
  *
  * @bron leudal-2018 §4.4 (LE-025)
  */
-export const HO_ACTIVITEITEN_MOTIVERING_LIJST = ['nietNodig', 'frequenties', 'regie', 'vorigeIndicatie'] as const;
+export const HO_ACTIVITEITEN_MOTIVERING_LIJST = Object.freeze(['nietNodig', 'frequenties', 'regie', 'vorigeIndicatie'] as const);
 
 /**
  * A household as the intake found it, for an activity table. An absent key is a question that was not asked yet.

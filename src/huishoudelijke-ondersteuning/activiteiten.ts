@@ -17,7 +17,7 @@ function eisBekendeIds(situatie: HOActiviteitenSituatie, { normtabel, buitenBere
   const problemen: Probleem[] = [];
   const controleer = (pad: string, gegeven: string, bekend: readonly string[]): void => {
     if (bekend.includes(gegeven)) return;
-    const bedoeld = suggereer(gegeven, bekend);
+    const bedoeld = suggereer(gegeven, bekend, 'sleutel');
     const rest = bedoeld === null ? `; bekend zijn: ${bekend.join(', ')}` : `; bedoelt u \`${bedoeld}\`?`;
     problemen.push({ pad, code: 'NIET_IN_LIJST', melding: `\`${pad}\` noemt een id dat dit beleid niet kent${rest}` });
   };

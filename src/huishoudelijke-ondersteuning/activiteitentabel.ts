@@ -7,7 +7,7 @@ import type { Norm } from './norm.js';
  *
  * @bron leudal-2018 §4.5 (LE-030)
  */
-export const RUIMTE_LIJST = ['woonkamer', 'slaapkamer', 'keuken', 'sanitair', 'hal'] as const;
+export const RUIMTE_LIJST = Object.freeze(['woonkamer', 'slaapkamer', 'keuken', 'sanitair', 'hal'] as const);
 
 /**
  * A room that the activity table knows.
@@ -69,7 +69,7 @@ export interface Aanleerrij {
  *
  * @bron leudal-2018 bijlage 1 tabel 8 en 9 (LE-155, LE-157, LE-159)
  */
-export const AANLEERONDERWERP_LIJST = ['instructie', 'huis-en-was', 'maaltijden'] as const;
+export const AANLEERONDERWERP_LIJST = Object.freeze(['instructie', 'huis-en-was', 'maaltijden'] as const);
 
 /**
  * What a client can be taught for a short time.

@@ -10,7 +10,7 @@ import type { HONormNaam } from './norm.js';
  *
  * @bron normenkader-ho-2025 bijlage 1 §6 (NE-051)
  */
-export const HUISDIEREN_KEUZE_LIJST = ['meetellen', 'uitgesloten'] as const;
+export const HUISDIEREN_KEUZE_LIJST = Object.freeze(['meetellen', 'uitgesloten'] as const);
 
 /**
  * A choice of a municipality and where it stands; `afgeleid` when the choice is not known.

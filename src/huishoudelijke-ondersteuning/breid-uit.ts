@@ -114,7 +114,7 @@ function zonderGevolg(deel: HOBeleid, ruimte: HOBeleidsruimte): Probleem[] {
   const ids = deel.normtabel.rijen.map(({ id }) => id);
   for (const id of Object.keys(ruimte.activiteiten ?? {})) {
     if (ids.includes(id)) continue;
-    const bedoeld = suggereer(id, ids);
+    const bedoeld = suggereer(id, ids, 'sleutel');
     meld(`activiteiten.${id}`, `is geen rij van de tabel${bedoeld === null ? '' : `; bedoelt u \`${bedoeld}\`?`}`);
   }
   return problemen;

@@ -3,7 +3,7 @@
  *
  * @bron normenkader-ho-2025 vraag 11 en bijlage 1 §8-9 (NE-023, NE-054, NE-055, NE-056)
  */
-export const HO_GEBIED_LIJST = [
+export const HO_GEBIED_LIJST = Object.freeze([
   'schoonEnLeefbaarHuis',
   'wasverzorging',
   'strijken',
@@ -12,7 +12,7 @@ export const HO_GEBIED_LIJST = [
   'regie',
   'adviesInstructieVoorlichting',
   'kinderen',
-] as const;
+] as const);
 
 /**
  * A result area of huishoudelijke ondersteuning.

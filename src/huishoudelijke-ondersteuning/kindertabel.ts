@@ -5,14 +5,14 @@ import type { Herkomst, Vindplaats } from '../kern/index.js';
  *
  * @bron leudal-2018 bijlage 1 tabel 10 (LE-162..LE-168)
  */
-export const KINDERACTIVITEIT_LIJST = [
+export const KINDERACTIVITEIT_LIJST = Object.freeze([
   'naar-bed-brengen',
   'uit-bed-halen',
   'wassen-en-kleden',
   'eten-en-drinken',
   'babyvoeding',
   'school-brengen-halen',
-] as const;
+] as const);
 
 /**
  * An activity in the care of children.
@@ -26,7 +26,7 @@ export type Kinderactiviteit = (typeof KINDERACTIVITEIT_LIJST)[number];
  *
  * @bron leudal-2018 bijlage 1 tabel 10 (LE-162..LE-167)
  */
-export const KINDEREENHEID_LIJST = ['keer-per-kind', 'dag-per-kind', 'maaltijd', 'keer-per-gezin'] as const;
+export const KINDEREENHEID_LIJST = Object.freeze(['keer-per-kind', 'dag-per-kind', 'maaltijd', 'keer-per-gezin'] as const);
 
 /**
  * One row of the table for the care of children.

@@ -6,7 +6,7 @@ import type { Herkomst, Vindplaats } from '../kern/index.js';
  *
  * @bron normenkader-ho-2025 bijlage 1 (NE-036..NE-056)
  */
-export const HO_NORM_LIJST = [
+export const HO_NORM_LIJST = Object.freeze([
   'schoonEnLeefbaarHuis.volledig',
   'schoonEnLeefbaarHuis.tweewekelijks',
   'eigenMogelijkheden',
@@ -30,7 +30,7 @@ export const HO_NORM_LIJST = [
   'maaltijden.warm',
   'regie',
   'adviesInstructieVoorlichting',
-] as const;
+] as const);
 
 /**
  * The name of a norm of a block table.

@@ -7,21 +7,21 @@ import type { Kinderactiviteit } from './kindertabel.js';
  *
  * @bron normenkader-ho-2025 bijlage 1 §2 (NE-042)
  */
-export const EXTRA_INZET_LIJST = ['geen', 'enige', 'veel'] as const;
+export const EXTRA_INZET_LIJST = Object.freeze(['geen', 'enige', 'veel'] as const);
 
 /**
  * Whether all of the laundry is taken over, or the client still does the small pieces.
  *
  * @bron normenkader-ho-2025 bijlage 1 §1 (NE-040)
  */
-export const WAS_OMVANG_LIJST = ['volledig', 'gedeeltelijk'] as const;
+export const WAS_OMVANG_LIJST = Object.freeze(['volledig', 'gedeeltelijk'] as const);
 
 /**
  * The size of the household for the laundry; no source has a norm for more than two persons.
  *
  * @bron normenkader-ho-2025 bijlage 3 tabel 4 (NE-060)
  */
-export const WAS_HUISHOUDEN_LIJST = ['eenpersoons', 'tweepersoons', 'groter'] as const;
+export const WAS_HUISHOUDEN_LIJST = Object.freeze(['eenpersoons', 'tweepersoons', 'groter'] as const);
 
 /**
  * The block "schoon en leefbaar huis": every field is a question of the intake, so 0, `false` and `'geen'` are answers
@@ -129,7 +129,7 @@ export interface Kinderen {
  *
  * @bron normenkader-ho-2025 bijlage 1 §1 en §3 (NE-037, NE-039, NE-046)
  */
-export const HO_MOTIVERING_LIJST = [
+export const HO_MOTIVERING_LIJST = Object.freeze([
   'per',
   'schoonEnLeefbaarHuis.eigenMogelijkheden',
   'schoonEnLeefbaarHuis.gebruikelijkeHulp',
@@ -151,7 +151,7 @@ export const HO_MOTIVERING_LIJST = [
   'adviesInstructieVoorlichting',
   'kinderen',
   'vorigeIndicatie',
-] as const;
+] as const);
 
 /**
  * A field that a motivation can be given for.

@@ -41,6 +41,17 @@ const kindermomentVorm = z.strictObject({
   dagenPerWeek: geheel(1, DAGEN_PER_WEEK),
 });
 
+/** An activity may be listed more than once, for different days; together that is a week at most. */
+function binnenDeWeek({ value, issues }: { readonly value: readonly { readonly activiteit: string; readonly dagenPerWeek: number }[]; readonly issues: unknown[] }): void {
+  const dagen = new Map<string, number>();
+  value.forEach(({ activiteit, dagenPerWeek }, i) => {
+    const samen = (dagen.get(activiteit) ?? 0) + dagenPerWeek;
+    dagen.set(activiteit, samen);
+    if (samen <= DAGEN_PER_WEEK) return;
+    issues.push(verband(value, [i, 'dagenPerWeek'], 'MEER_DAN_EEN_WEEK', `telt met de eerdere regels op tot ${samen} dagen per week; een week heeft er ${DAGEN_PER_WEEK}`));
+  });
+}
+
 /**
  * The forms of the blocks that a block table and an activity table share.
  *
@@ -55,9 +66,9 @@ export const gedeeldeBlokken = {
   kinderen: z.strictObject({
     weken: z.optional(geheel(1, MEESTE_WEKEN)),
     perKind: z.optional(
-      z.array(z.strictObject({ leeftijd: aantal(OUDSTE_MINDERJARIGE), activiteiten: z.array(kindermomentVorm).check(z.minLength(1)) })),
+      z.array(z.strictObject({ leeftijd: aantal(OUDSTE_MINDERJARIGE), activiteiten: z.array(kindermomentVorm).check(z.minLength(1), binnenDeWeek) })),
     ),
-    perGezin: z.optional(z.array(kindermomentVorm)),
+    perGezin: z.optional(z.array(kindermomentVorm).check(binnenDeWeek)),
   }),
   vorigeIndicatie: z.strictObject({ minuten: aantal(MEESTE_MINUTEN), per: keuze(PER_LIJST) }),
 };

@@ -4,7 +4,7 @@ import { meld } from './bevindingen.js';
 import type { UitgeslotenGebied } from './beleidsruimte.js';
 import type { Verslag } from './verslag.js';
 
-const ALLE_GEBIEDEN: readonly HOGebied[] = Object.freeze([...HO_GEBIED_LIJST]);
+const ALLE_NAMEN: readonly string[] = Object.freeze(HO_GEBIED_LIJST.map((gebied) => HO_GEBIED_NAAM[gebied]));
 
 /**
  * The row that tells which areas were asked for, out of all, in the order of the explanation.
@@ -12,7 +12,7 @@ const ALLE_GEBIEDEN: readonly HOGebied[] = Object.freeze([...HO_GEBIED_LIJST]);
  * @bron normenkader-ho-2025 vraag 2 (NE-009)
  */
 export function vertelGebieden(gevraagd: readonly HOGebied[], verslag: Verslag): void {
-  const inVolgorde = ALLE_GEBIEDEN.filter((gebied) => gevraagd.includes(gebied));
+  const inVolgorde = HO_GEBIED_LIJST.filter((gebied) => gevraagd.includes(gebied));
   const sleutel = inVolgorde.join();
   const rij = gebiedenrijen.get(sleutel) ?? maakGebiedenrij(inVolgorde);
   gebiedenrijen.set(sleutel, rij);
@@ -32,7 +32,7 @@ function maakGebiedenrij(gevraagd: readonly HOGebied[]): Stap {
     vindplaats: null,
     soort: 'keuze',
     gekozen: gevraagd.map((gebied) => HO_GEBIED_NAAM[gebied]).join(', '),
-    uit: ALLE_GEBIEDEN,
+    uit: ALLE_NAMEN,
   } as const);
 }
 

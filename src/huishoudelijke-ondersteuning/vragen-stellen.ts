@@ -27,5 +27,6 @@ export function vereis<T>(verslag: Verslag, pad: HOVraagPad, waarde: T | undefin
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export function vraagNorm(verslag: Verslag, norm: string, omschrijving: string = NORM_OMSCHRIJVING[norm] ?? norm): void {
+  if (verslag.ontbreekt.some((wat) => wat.soort === 'norm' && wat.norm === norm)) return;
   verslag.ontbreekt.push(normOntbreekt(norm, `Deze normtabel heeft geen norm voor: ${omschrijving}. Laat de gemeente die aanleveren.`));
 }

@@ -4,7 +4,7 @@ import { exact, vanMinuten, type Hoeveelheid, type Per } from './hoeveelheid.js'
 import type { Herkomst, Vindplaats } from './bron.js';
 
 /** Up, in the favour of the client, or to the nearest (halves up). Down is not a rule that can be chosen. */
-export const RICHTING_AFRONDING_LIJST = ['omhoog', 'dichtstbij'] as const;
+export const RICHTING_AFRONDING_LIJST = Object.freeze(['omhoog', 'dichtstbij'] as const);
 
 /** A rounding that the frameworks know, in minutes. */
 export type Afrondingsstap = (typeof AFRONDINGSSTAP_LIJST)[number];

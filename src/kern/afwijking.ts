@@ -5,6 +5,7 @@ import { isGeblokkeerd, meldKern, type Bevinding } from './bevinding.js';
 import { maakSchema } from './deur.js';
 import { eis, type Schema } from './schema.js';
 import { InvoerFout } from './fout.js';
+import { alsJson, bevriesDiep } from './gelezen.js';
 import { geheel, tekstVorm } from './vormen.js';
 import { PER_TEKST, urenPerJaar } from './tijd.js';
 import type { Afronding } from './afronding.js';
@@ -90,22 +91,23 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     const melding = 'Alleen van een berekende omvang in minuten kan worden afgeweken.';
     throw new InvoerFout('AFWIJKING_ONMOGELIJK', [{ pad: 'uitkomst', code: 'AFWIJKING_ONMOGELIJK', melding }]);
   }
-  const { per, afronding } = uitkomst;
-  const van = uitkomst.afwijking?.van ?? uitkomst.minuten;
+  const basis = Object.isFrozen(uitkomst) ? uitkomst : bevriesDiep(alsJson(uitkomst));
+  const { per, afronding } = basis;
+  const van = basis.afwijking?.van ?? basis.minuten;
   const norm = schrijfOndergrens(van, afronding);
   const stap: Stap = Object.freeze({
     code: 'AFWIJKING',
     groep: 'totaal',
-    omschrijving: `Gemotiveerde afwijking van ${uitkomst.minuten} naar ${naar} minuten`,
+    omschrijving: `Gemotiveerde afwijking van ${basis.minuten} naar ${naar} minuten: ${motivering}`,
     toegepast: true,
     herkomst: null,
     vindplaats: null,
     soort: 'afwijking',
-    bijdrage: String(naar - uitkomst.minuten),
+    bijdrage: String(naar - basis.minuten),
   } as const);
-  const verlaging = toetsVerlaging(naar, per, uitkomst.vorigeIndicatie);
+  const verlaging = toetsVerlaging(naar, per, basis.vorigeIndicatie);
   const bevindingen = [
-    ...uitkomst.bevindingen.filter(({ code, pad }) => !OVER_DE_MINUTEN.includes(code) || isTijdelijk(code, pad)),
+    ...basis.bevindingen.filter(({ code, pad }) => !OVER_DE_MINUTEN.includes(code) || isTijdelijk(code, pad)),
     ...(telExactOp(String(naar), `-${norm}`).startsWith('-') ? [meldKern('AFWIJKING_LAGER', { waarden: { naar, van: schrijfExact(norm) } })] : []),
     ...(naar % afronding.opVeelvoudVan === 0
       ? []
@@ -114,11 +116,11 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     ...(verlaging === null ? [] : [verlaging]),
   ];
   return Object.freeze({
-    ...(uitkomst as T),
+    ...(basis as T),
     minuten: naar,
     urenPerJaar: urenPerJaar(naar, per),
     afwijking: Object.freeze({ van, naar, motivering }),
-    stappen: Object.freeze([...uitkomst.stappen, stap]),
+    stappen: Object.freeze([...basis.stappen, stap]),
     bevindingen: Object.freeze(bevindingen),
     besluitrijp: !isGeblokkeerd(bevindingen),
   });

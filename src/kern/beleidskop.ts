@@ -4,11 +4,11 @@ import { schrijfDatum, type Datum } from './datum.js';
 import { InvoerFout } from './fout.js';
 import { isOnthouden } from './gelezen.js';
 import { isGeldigOp, type Geldigheidsduur } from './geldigheid.js';
-import type { Schema } from './schema.js';
+import { onder, type Schema } from './schema.js';
 import type { Toetsstap } from './uitleg.js';
 
 /** The parts that a policy can have; each belongs to one room. */
-export const ONDERDEEL_LIJST = ['huishoudelijkeOndersteuning', 'begeleiding'] as const;
+export const ONDERDEEL_LIJST = Object.freeze(['huishoudelijkeOndersteuning', 'begeleiding'] as const);
 
 /** A part of a policy. */
 export type Onderdeel = (typeof ONDERDEEL_LIJST)[number];
@@ -26,6 +26,8 @@ export interface Beleidskop {
   readonly naam: string;
   readonly gemeenten: readonly Gemeente[];
   readonly bron: Bron;
+  /** The sources of the policies that this one was made from; rows may still cite them. */
+  readonly bronnen?: readonly Bron[] | undefined;
   readonly geldig: Geldigheidsduur;
 }
 
@@ -56,10 +58,7 @@ export function openBeleid<T extends Beleidskop>(beleid: T, onderdeel: Onderdeel
   }
   const lezing = schema.lees(waarde);
   if (!lezing.geldig) {
-    throw new InvoerFout(
-      'BELEID_ONGELDIG',
-      lezing.problemen.map((probleem) => ({ ...probleem, pad: `beleid${probleem.pad === '' ? '' : `.${probleem.pad}`}` })),
-    );
+    throw new InvoerFout('BELEID_ONGELDIG', onder('beleid', lezing.problemen));
   }
   return lezing.waarde;
 }

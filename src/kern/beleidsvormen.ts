@@ -37,6 +37,7 @@ export const kopVelden = {
   naam: naamVorm,
   gemeenten: z.array(z.strictObject({ naam: naamVorm, code: gemeentecodeVorm })).check(z.minLength(1)),
   bron: bronVorm,
+  bronnen: z.optional(z.array(bronVorm)),
   geldig: geldigVorm,
 };
 

@@ -1,7 +1,8 @@
 import type { Vindplaats } from './bron.js';
+import { bevriesDiep } from './gelezen.js';
 
 /** How heavy a finding is: it stands in the way of a decision, it warns, or it asks for attention. */
-export const ERNST_LIJST = ['blokkerend', 'waarschuwing', 'aandachtspunt'] as const;
+export const ERNST_LIJST = Object.freeze(['blokkerend', 'waarschuwing', 'aandachtspunt'] as const);
 
 /** How heavy a finding is. */
 export type Ernst = (typeof ERNST_LIJST)[number];
@@ -40,6 +41,7 @@ const PLAATSHOUDER = /\{(\w+)\}/g;
  * @param catalogus the findings of a room by code
  */
 export function maakMelder<C extends string>(catalogus: Catalogus<C>): (code: C, invulling?: Invulling) => Bevinding {
+  bevriesDiep(catalogus);
   const vast = new Map<C, Bevinding>();
   const maak = (code: C, { pad, vindplaats, waarden }: Invulling): Bevinding => {
     const soort = catalogus[code];

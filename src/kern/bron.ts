@@ -1,5 +1,5 @@
 /** The kinds of document that a rule can come from. */
-export const BRON_SOORT_LIJST = [
+export const BRON_SOORT_LIJST = Object.freeze([
   'wet',
   'beleidsregel',
   'handreiking',
@@ -8,7 +8,7 @@ export const BRON_SOORT_LIJST = [
   'uitspraak',
   'standaard',
   'gemeente',
-] as const;
+] as const);
 
 /** The kind of document that a rule comes from. */
 export type BronSoort = (typeof BRON_SOORT_LIJST)[number];
@@ -22,7 +22,7 @@ export interface Bron {
 }
 
 /** How sure a norm is: it stands in the source, we inferred it, or a municipality supplied it. */
-export const HERKOMST_LIJST = ['gepubliceerd', 'afgeleid', 'gemeentelijk'] as const;
+export const HERKOMST_LIJST = Object.freeze(['gepubliceerd', 'afgeleid', 'gemeentelijk'] as const);
 
 /** How sure a norm is. `afgeleid` is our own inference and can be replaced by a municipality. */
 export type Herkomst = (typeof HERKOMST_LIJST)[number];

@@ -1,7 +1,8 @@
 import type { Bron } from './bron.js';
+import { bevriesDiep } from './gelezen.js';
 
 /** The source documents that this library was written from, by id. */
-export const BRONNEN = {
+export const BRONNEN = bevriesDiep({
   'normenkader-begeleiding-2.0': {
     id: 'normenkader-begeleiding-2.0',
     titel: 'Normenkader Begeleiding 2.0, publieksversie; bureau HHM / Factum Advies, november 2024',
@@ -62,4 +63,4 @@ export const BRONNEN = {
     soort: 'standaard',
     status: 'landelijke standaard voor berichten',
   },
-} as const satisfies Readonly<Record<string, Bron>>;
+} as const satisfies Readonly<Record<string, Bron>>);

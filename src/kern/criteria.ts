@@ -1,7 +1,7 @@
 import type { Vindplaats } from './bron.js';
 
 /** The answer to a criterion; `onbekend` is not `nee`. */
-export const ANTWOORD_LIJST = ['ja', 'nee', 'onbekend'] as const;
+export const ANTWOORD_LIJST = Object.freeze(['ja', 'nee', 'onbekend'] as const);
 
 /** The answer to a criterion. */
 export type Antwoord = (typeof ANTWOORD_LIJST)[number];

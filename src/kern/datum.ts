@@ -68,7 +68,7 @@ export function isDatum(waarde: string): waarde is Datum {
   return jaar > 0 && dag > 0 && dag <= dagenInMaand(jaar, maand);
 }
 
-const MAAND_NAMEN = [
+const MAAND_NAMEN = Object.freeze([
   'januari',
   'februari',
   'maart',
@@ -81,7 +81,7 @@ const MAAND_NAMEN = [
   'oktober',
   'november',
   'december',
-] as const;
+] as const);
 
 /**
  * A day as a Dutch reader writes it.

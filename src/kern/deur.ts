@@ -59,12 +59,20 @@ function snoeiDelen(
  */
 export function maakSchema<T>(vorm: z.ZodMiniType<T>): Schema<T> {
   let gecompileerd: z.ZodMiniType<T> | undefined;
-  const ontleed = (waarde: unknown): { readonly waarde: T } | { readonly gevonden: readonly Gevonden[] } => {
+  const ontleedGewoon = (waarde: unknown): { readonly waarde: T } | { readonly gevonden: readonly Gevonden[] } => {
     const ongewoon: (readonly PropertyKey[])[] = [];
     const invoer = typeof waarde === 'object' && waarde !== null ? snoei(waarde, [], new Map(), ongewoon) : waarde;
     const gelezen = (gecompileerd ??= z.compile(vorm)).safeParse(invoer);
     if (gelezen.success && ongewoon.length === 0) return { waarde: gelezen.data };
     return { gevonden: vertaal(vorm, invoer, gelezen.success ? [] : gelezen.error.issues, ongewoon) };
+  };
+  // Reading a getter or a proxy can throw anything; JSON has neither.
+  const ontleed: typeof ontleedGewoon = (waarde) => {
+    try {
+      return ontleedGewoon(waarde);
+    } catch {
+      return { gevonden: [{ sleutels: [], pad: '', code: 'VERKEERD_TYPE', melding: 'De invoer is niet te lezen als gewone JSON' }] };
+    }
   };
   return Object.freeze({
     '~standard': Object.freeze({

@@ -20,12 +20,12 @@ export type ProbleemCode =
   | (string & {});
 
 /** The kinds of `InvoerFout`: input, policy, a policy without the part that is needed, an impossible deviation. */
-export const INVOERFOUT_CODE_LIJST = [
+export const INVOERFOUT_CODE_LIJST = Object.freeze([
   'INVOER_ONGELDIG',
   'BELEID_ONGELDIG',
   'BELEID_ONGESCHIKT',
   'AFWIJKING_ONMOGELIJK',
-] as const;
+] as const);
 
 /** The kind of an `InvoerFout`. */
 export type InvoerFoutCode = (typeof INVOERFOUT_CODE_LIJST)[number];

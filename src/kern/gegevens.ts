@@ -1,10 +1,10 @@
 /** Figures that belong to the calendar and to the way the sources count, not to any rule. */
 
 /** The days of each month of a common year. */
-export const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+export const DAGEN_PER_MAAND = Object.freeze([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const);
 
 /** The days of a common year before each month. */
-export const DAGEN_VOOR_MAAND = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+export const DAGEN_VOOR_MAAND = Object.freeze([0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const);
 
 /** The period that the frequencies of the sources share, in weeks; a year has 52 weeks. */
 export const GEDEELDE_PERIODE_WEKEN = 312;
@@ -21,4 +21,4 @@ export const KEER_PER_PERIODE = {
 } as const;
 
 /** The roundings that the frameworks know, in minutes. */
-export const AFRONDINGSSTAP_LIJST = [5, 15] as const;
+export const AFRONDINGSSTAP_LIJST = Object.freeze([5, 15] as const);

@@ -10,6 +10,11 @@ export function bevriesDiep<T>(waarde: T): T {
   return waarde;
 }
 
+/** A copy of a JSON value as JSON has it: without keys that are `undefined`. */
+export function alsJson<T>(waarde: T): T {
+  return waarde === undefined ? waarde : (JSON.parse(JSON.stringify(waarde)) as T);
+}
+
 /**
  * Remembers that a policy was validated, and freezes it, so that no call validates it again.
  *

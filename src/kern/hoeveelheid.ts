@@ -12,13 +12,13 @@ import { GEDEELDE_PERIODE_WEKEN, KEER_PER_PERIODE } from './gegevens.js';
 export type Hoeveelheid = number;
 
 /** Per week, or per two weeks when support comes every other week. */
-export const PER_LIJST = ['week', 'twee-weken'] as const;
+export const PER_LIJST = Object.freeze(['week', 'twee-weken'] as const);
 
 /** The period over which support is expressed. */
 export type Per = (typeof PER_LIJST)[number];
 
 /** The periods in which the sources give their frequencies. */
-export const FREQUENTIE_PER_LIJST = ['dag', 'week', 'twee-weken', 'vier-weken', 'zes-weken', 'acht-weken', 'jaar'] as const;
+export const FREQUENTIE_PER_LIJST = Object.freeze(['dag', 'week', 'twee-weken', 'vier-weken', 'zes-weken', 'acht-weken', 'jaar'] as const);
 
 /** How often something happens, such as five times per two weeks. */
 export interface Frequentie {

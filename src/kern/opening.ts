@@ -30,7 +30,7 @@ export interface Kaderdelen {
 function maakKader(beleid: Beleidskop, { geldig, normtabellen, bronnen }: Kaderdelen, opties: Opties): Kader {
   const { stap, bevinding } = toetsGeldigheid(beleid, geldig, opties.peildatum);
   return Object.freeze({
-    verantwoording: maakVerantwoording(beleid, normtabellen, bronnen, opties),
+    verantwoording: maakVerantwoording(beleid, normtabellen, [...bronnen, ...(beleid.bronnen ?? [])], opties),
     geldigheid: stap,
     bevinding,
   });

@@ -1,3 +1,4 @@
+import { alsJson, bevriesDiep } from './gelezen.js';
 import { InvoerFout, type InvoerFoutCode, type Probleem } from './fout.js';
 
 /** What reading gave: the value, or everything that is wrong with it. */
@@ -28,7 +29,8 @@ export interface Schema<T> {
  * @example lees(DatumSchema, '2025-02-30').geldig // false
  */
 export function lees<T>(schema: Schema<T>, waarde: unknown): Lezing<T> {
-  return schema.lees(waarde);
+  const lezing = schema.lees(waarde);
+  return bevriesDiep(lezing.geldig ? { geldig: true, waarde: alsJson(lezing.waarde) } : lezing);
 }
 
 /**

@@ -1,17 +1,19 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-const DEEL_DAT_MAG_VERSCHILLEN = 0.4;
+/** Keys are long and misspelled freely; between the few values of a list a wrong hint would mislead. */
+const VERSCHIL = { sleutel: 0.45, waarde: 0.3 } as const;
 
 /**
  * The word of a list that was probably meant, or null when none is close.
  *
- * @example suggereer('extraSlaapkamer', ['extraSlaapkamers', 'overigeKamers']) // 'extraSlaapkamers'
+ * @param soort what kind of word it is: how far off it may be
+ * @example suggereer('extraSlaapkamer', ['extraSlaapkamers', 'overigeKamers'], 'sleutel') // 'extraSlaapkamers'
  */
-export function suggereer(gegeven: string, mogelijk: readonly string[]): string | null {
+export function suggereer(gegeven: string, mogelijk: readonly string[], soort: keyof typeof VERSCHIL): string | null {
   if (mogelijk.length === 0) return null;
   const klein = gegeven.toLowerCase();
   const perKleineLetter = new Map(mogelijk.map((woord) => [woord.toLowerCase(), woord]));
   const beste = closest(klein, [...perKleineLetter.keys()]);
-  const dichtbij = distance(klein, beste) <= Math.ceil(beste.length * DEEL_DAT_MAG_VERSCHILLEN);
+  const dichtbij = distance(klein, beste) <= Math.max(1, Math.floor(beste.length * VERSCHIL[soort]));
   return dichtbij ? (perKleineLetter.get(beste) ?? null) : null;
 }

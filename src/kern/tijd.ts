@@ -1,3 +1,4 @@
+import { InvoerFout } from './fout.js';
 import { WEKEN_IN, type Per } from './hoeveelheid.js';
 
 const MINUTEN_PER_UUR = 60;
@@ -10,10 +11,15 @@ export const PER_TEKST: Readonly<Record<Per, string>> = { week: 'per week', 'twe
  * Minutes as a Dutch reader says them.
  *
  * @param minuten a whole number of minutes, 0 or more
+ * @throws InvoerFout `INVOER_ONGELDIG` for anything else
  * @example beschrijfMinuten(153) // '2 uur en 33 minuten'
  * @example beschrijfMinuten(60) // '1 uur'
  */
 export function beschrijfMinuten(minuten: number): string {
+  if (!Number.isSafeInteger(minuten) || minuten < 0) {
+    const melding = '`minuten` moet een geheel getal van 0 of meer zijn';
+    throw new InvoerFout('INVOER_ONGELDIG', [{ pad: 'minuten', code: 'GEEN_GEHEEL_GETAL', melding }]);
+  }
   const uren = Math.floor(minuten / MINUTEN_PER_UUR);
   const rest = minuten % MINUTEN_PER_UUR;
   const restTekst = rest === 1 ? '1 minuut' : `${rest} minuten`;

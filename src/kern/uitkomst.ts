@@ -1,7 +1,7 @@
 import { isGeblokkeerd, type Bevinding } from './bevinding.js';
 import type { Vindplaats } from './bron.js';
 import type { Stap } from './uitleg.js';
-import type { Verantwoording } from './verantwoording.js';
+import { metBronnenVan, type Verantwoording } from './verantwoording.js';
 
 /** What every outcome carries: findings, the explanation, and what is needed to redo it. */
 export interface Kop {
@@ -58,36 +58,36 @@ export function isNietLeeg<T>(lijst: readonly T[]): lijst is NietLeeg<T> {
   return lijst.length > 0;
 }
 
-function bevries(kop: Kop): void {
-  Object.freeze(kop.bevindingen);
-  Object.freeze(kop.stappen);
+/** The head, frozen, with every known source that its rows and findings cite. */
+function maakKop({ bevindingen, stappen, verantwoording }: Kop): Kop {
+  return {
+    bevindingen: Object.freeze(bevindingen),
+    stappen: Object.freeze(stappen),
+    verantwoording: metBronnenVan(verantwoording, stappen, bevindingen),
+  };
 }
 
 /** A computed outcome, frozen. The parts of `inhoud` are frozen by who made them. */
 export function berekend<T extends object>(kop: Kop, inhoud: T): Berekend<T> {
-  bevries(kop);
-  return Object.freeze({ status: 'berekend', besluitrijp: !isGeblokkeerd(kop.bevindingen), ...inhoud, ...kop });
+  return Object.freeze({ status: 'berekend', besluitrijp: !isGeblokkeerd(kop.bevindingen), ...inhoud, ...maakKop(kop) });
 }
 
 /** An outcome that waits for what is missing, frozen. */
 export function onvolledig<Deels>(kop: Kop, ontbreekt: NietLeeg<Ontbreekt>, deels: Deels): Onvolledig<Deels> {
-  bevries(kop);
   Object.freeze(ontbreekt);
-  return Object.freeze({ status: 'onvolledig', besluitrijp: false, ontbreekt, deels, ...kop });
+  return Object.freeze({ status: 'onvolledig', besluitrijp: false, ontbreekt, deels, ...maakKop(kop) });
 }
 
 /** An outcome with all reasons why the rules do not point to this support, frozen. */
 export function nietAangewezen(kop: Kop, redenen: NietLeeg<Bevinding>): NietAangewezen {
-  bevries(kop);
   Object.freeze(redenen);
-  return Object.freeze({ status: 'niet-aangewezen', besluitrijp: false, redenen, ...kop });
+  return Object.freeze({ status: 'niet-aangewezen', besluitrijp: false, redenen, ...maakKop(kop) });
 }
 
 /** An outcome that waits for the judgement of a professional, frozen. */
 export function beoordelingNodig(kop: Kop, vragen: NietLeeg<Vraag>): BeoordelingNodig {
-  bevries(kop);
   Object.freeze(vragen);
-  return Object.freeze({ status: 'beoordeling-nodig', besluitrijp: false, vragen, ...kop });
+  return Object.freeze({ status: 'beoordeling-nodig', besluitrijp: false, vragen, ...maakKop(kop) });
 }
 
 /** Something to ask the consulent. */

@@ -1,4 +1,5 @@
-import type { Bron } from './bron.js';
+import type { Bron, Vindplaats } from './bron.js';
+import { BRONNEN } from './bronnen.js';
 import type { Datum } from './datum.js';
 import { VERSIE } from './versie.js';
 
@@ -27,6 +28,36 @@ export interface Verantwoording {
 
 const BIBLIOTHEEK = Object.freeze({ naam: 'wmo-normenkader', versie: VERSIE } as const);
 
+function schrijfBron({ id, titel, soort, status }: Bron): Verantwoording['bronnen'][number] {
+  return Object.freeze({ id, titel, soort, status: status ?? null });
+}
+
+const BEKEND: Readonly<Record<string, Bron | undefined>> = BRONNEN;
+
+interface MetVindplaats {
+  readonly vindplaats: Vindplaats | null;
+}
+
+/**
+ * The same account, with the known sources that rows and findings cite beside those of the policy: the same object when
+ * there are none.
+ */
+export function metBronnenVan(
+  verantwoording: Verantwoording,
+  stappen: readonly MetVindplaats[],
+  bevindingen: readonly MetVindplaats[],
+): Verantwoording {
+  const extra = new Set<string>();
+  const kijk = ({ vindplaats }: MetVindplaats): void => {
+    if (vindplaats !== null && !verantwoording.bronnen.some(({ id }) => id === vindplaats.bron)) extra.add(vindplaats.bron);
+  };
+  stappen.forEach(kijk);
+  bevindingen.forEach(kijk);
+  if (extra.size === 0) return verantwoording;
+  const bronnen = [...extra].flatMap((id) => BEKEND[id] ?? []).map(schrijfBron);
+  return Object.freeze({ ...verantwoording, bronnen: Object.freeze([...verantwoording.bronnen, ...bronnen]) });
+}
+
 /**
  * Makes the account of a determination, frozen.
  *
@@ -46,9 +77,7 @@ export function maakVerantwoording(
     bibliotheek: BIBLIOTHEEK,
     beleid: Object.freeze({ id: beleid.id, versie: beleid.versie, naam: beleid.naam }),
     normtabellen: Object.freeze(normtabellen.map(({ id, titel }) => Object.freeze({ id, titel }))),
-    bronnen: Object.freeze(
-      [...perId.values()].map(({ id, titel, soort, status }) => Object.freeze({ id, titel, soort, status: status ?? null })),
-    ),
+    bronnen: Object.freeze([...perId.values()].map(schrijfBron)),
     peildatum: opties.peildatum ?? null,
     referentie: opties.referentie ?? null,
   });

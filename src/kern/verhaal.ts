@@ -1,6 +1,5 @@
 import type { Bevinding, Ernst } from './bevinding.js';
 import type { Herkomst, Vindplaats } from './bron.js';
-import { BRONNEN } from './bronnen.js';
 import { schrijfDatum } from './datum.js';
 import { schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
 import type { Per } from './hoeveelheid.js';
@@ -182,7 +181,7 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
 }
 
 function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
-  const { bevindingen, ontbreekt = [], redenen = [], vragen = [], motivering = null, afwijking = null } = uitkomst;
+  const { bevindingen, stappen, ontbreekt = [], redenen = [], vragen = [], motivering = null, afwijking = null } = uitkomst;
   const gewogen = (['blokkerend', 'waarschuwing', 'aandachtspunt'] as const).flatMap((ernst) =>
     bevindingen.filter((bevinding) => bevinding.ernst === ernst),
   );
@@ -201,25 +200,18 @@ function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
       punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag} Keuzes: ${keuzes.join('; ')}. [${schrijfVindplaats(vindplaats)}]`),
     },
     { kop: 'Motivering', punten: motivering === null ? [] : [motivering] },
-    { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' ? [afwijking.motivering] : [] },
+    { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' && !stappen.some(({ soort }) => soort === 'afwijking') ? [afwijking.motivering] : [] },
     { kop: 'Bevindingen', punten: gewogen.map((bevinding) => `${ERNST_TEKST[bevinding.ernst]}: ${metBron(bevinding)}`) },
   ].filter(({ punten }) => punten.length > 0);
 }
 
-/** The sources of the policy, and after them the other known sources that rows or findings refer to. */
-function bronnenVan({ verantwoording, stappen, bevindingen }: Uitlegbaar): Kop['verantwoording']['bronnen'] {
-  const genoemd = new Set([...stappen, ...bevindingen].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron])));
-  for (const { id } of verantwoording.bronnen) genoemd.delete(id);
-  return [...verantwoording.bronnen, ...Object.values(BRONNEN).filter(({ id }) => genoemd.has(id))];
-}
-
 function schrijfSlot(uitkomst: Uitlegbaar): string[] {
-  const { beleid, normtabellen, bibliotheek, peildatum, referentie } = uitkomst.verantwoording;
+  const { beleid, bronnen, normtabellen, bibliotheek, peildatum, referentie } = uitkomst.verantwoording;
 
   return [
     `Beleid: ${beleid.naam} (${beleid.id}, versie ${beleid.versie}); peildatum ${peildatum === null ? 'niet opgegeven' : schrijfDatum(peildatum)}.`,
     ...normtabellen.map(({ id, titel }) => `Normtabel: ${titel} (${id}).`),
-    ...bronnenVan(uitkomst).map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
+    ...bronnen.map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
     ...(referentie === null ? [] : [`Referentie: ${referentie}.`]),
     `Gemaakt met ${bibliotheek.naam} ${bibliotheek.versie}. Dit is een voorstel: het college besluit.`,
   ];

@@ -196,8 +196,8 @@ function veld(pad: string): string {
   return pad === '' ? 'De invoer' : `\`${pad}\``;
 }
 
-function suggestieZin(gegeven: string, mogelijk: readonly string[]): string {
-  const bedoeld = suggereer(gegeven, mogelijk);
+function suggestieZin(gegeven: string, mogelijk: readonly string[], soort: 'sleutel' | 'waarde'): string {
+  const bedoeld = suggereer(gegeven, mogelijk, soort);
   return bedoeld === null ? '' : `; bedoelt u \`${bedoeld}\`?`;
 }
 
@@ -208,7 +208,7 @@ function onbekendeSleutels(wortel: $ZodType, invoer: unknown, issue: $ZodIssue &
   return issue.keys.map((sleutel) => {
     const kort = sleutel.length > LANGSTE_ECHO ? `(een sleutel van ${sleutel.length} tekens)` : `\`${sleutel}\``;
     const waar = issue.path.length === 0 ? '' : ` in \`${schrijfPad(issue.path)}\``;
-    const suggestie = suggestieZin(sleutel, bekend);
+    const suggestie = suggestieZin(sleutel, bekend, 'sleutel');
     const sleutels = [...issue.path, sleutel];
     return {
       sleutels,
@@ -248,7 +248,7 @@ function vertaalEen(wortel: $ZodType, invoer: unknown, issue: $ZodIssue): Gevond
   const verwacht = beschrijf(vorm);
   if (code === 'VERPLICHT') return [{ sleutels, pad, code, melding: `${veld(pad)} ontbreekt; toegestaan is ${verwacht}` }];
   const hint = code === 'NULL_NIET_TOEGESTAAN' && weglaatbaar ? '; laat de sleutel weg als het antwoord nog niet bekend is' : '';
-  const suggestie = code === 'NIET_IN_LIJST' ? suggestieZin(String(waarde), lijst) : '';
+  const suggestie = code === 'NIET_IN_LIJST' && typeof waarde === 'string' ? suggestieZin(waarde, lijst, 'waarde') : '';
   return [{ sleutels, pad, code, melding: `${veld(pad)} is ${echo(waarde, lijst)}; toegestaan is ${verwacht}${hint}${suggestie}` }];
 }
 

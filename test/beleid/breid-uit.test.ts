@@ -137,10 +137,12 @@ describe('the new policy', () => {
     expect(breidUit(leudal2018, { ...STAD, geldig: { vanaf: '2018-01-01', tot: null } }).begeleiding).toBeDefined();
   });
 
-  it('may get a window that its part does not fit in: refused', () => {
+  it('cuts the window of a part to its own; one that was chosen and does not fit is refused', () => {
     const { begeleiding: _, ...alleenHO } = kopie(leudal2018);
     const metDeel = leesBeleid({ ...alleenHO, huishoudelijkeOndersteuning: { ...kopie(leudal2018.huishoudelijkeOndersteuning), geldig: { vanaf: '2018-01-01', tot: '2020-12-31' } } });
-    expect(fouten(() => breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null } }))).toEqual(['huishoudelijkeOndersteuning.geldig BUITEN_BELEID']);
+    expect(breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null } }).huishoudelijkeOndersteuning?.geldig).toEqual({ vanaf: '2019-01-01', tot: '2020-12-31' });
+    const teRuim = { geldig: { vanaf: '2018-12-31', tot: null } };
+    expect(fouten(() => breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null }, huishoudelijkeOndersteuning: teRuim }))).toEqual(['huishoudelijkeOndersteuning.geldig BUITEN_BELEID']);
     const passend = breidUit(metDeel, { ...STAD, geldig: { vanaf: '2019-01-01', tot: null }, huishoudelijkeOndersteuning: { geldig: { vanaf: '2019-01-01', tot: '2020-12-31' } } });
     expect(passend.huishoudelijkeOndersteuning?.geldig).toEqual({ vanaf: '2019-01-01', tot: '2020-12-31' });
   });

@@ -101,6 +101,6 @@ describe('what came after 2019 is not in the edition of 2019', () => {
   it('the account names the edition', () => {
     const { verantwoording } = berekenHO({ gebieden: ['schoonEnLeefbaarHuis'], schoonEnLeefbaarHuis: huis }, beleid2019, { peildatum: '2024-06-01' });
     expect(verantwoording.normtabellen.map(({ id }) => id)).toEqual(['ho-2019']);
-    expect(verantwoording.bronnen.map(({ id }) => id)).toEqual(['editie-2019', 'normenkader-ho-2019']);
+    expect(verantwoording.bronnen.map(({ id }) => id)).toEqual(['editie-2019', 'normenkader-ho-2019', 'normenkader-ho-2025']);
   });
 });

@@ -18,6 +18,7 @@ describe('verantwoording: enough to redo it years later', () => {
           soort: 'handreiking',
           status: expect.stringContaining('Gemeenteblad 2025, 75231') as string,
         },
+        expect.objectContaining({ id: 'nederweert-2025' }),
       ],
       peildatum: null,
       referentie: null,

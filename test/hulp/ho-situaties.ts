@@ -39,17 +39,21 @@ const momentArb = (...activiteiten: [Kinderactiviteit, ...Kinderactiviteit[]]) =
     dagenPerWeek: fc.integer({ min: 1, max: 7 }),
   });
 
+/** Activities of one child or family, each once: together an activity has at most seven days a week. */
+const momentenArb = (minLength: number, ...activiteiten: [Kinderactiviteit, ...Kinderactiviteit[]]) =>
+  fc.uniqueArray(momentArb(...activiteiten), { minLength, maxLength: 3, selector: ({ activiteit }) => activiteit });
+
 const kinderenArb = fc.record(
   {
     weken: fc.integer({ min: 1, max: 52 }),
     perKind: fc.array(
       fc.record({
         leeftijd: aantal(6),
-        activiteiten: fc.array(momentArb('naar-bed-brengen', 'wassen-en-kleden', 'eten-en-drinken'), { minLength: 1, maxLength: 3 }),
+        activiteiten: momentenArb(1, 'naar-bed-brengen', 'wassen-en-kleden', 'eten-en-drinken'),
       }),
       { minLength: 1, maxLength: 3 },
     ),
-    perGezin: fc.array(momentArb('school-brengen-halen', 'eten-en-drinken'), { maxLength: 2 }),
+    perGezin: momentenArb(0, 'school-brengen-halen', 'eten-en-drinken'),
   },
   { requiredKeys: ['perKind'] },
 );

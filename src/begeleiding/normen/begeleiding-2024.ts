@@ -1,14 +1,9 @@
-import type { Bron } from '../../kern/index.js';
+import { BRONNEN } from '../../kern/index.js';
 import { inKader } from '../bronnen.js';
 import type { Dagdelenband, Minutenband, Richting, Zwaarte } from '../profielen.js';
 import type { DagbestedingRij, IndividueelRij, Profieltabel } from '../profieltabel.js';
 
-const BRON: Bron = {
-  id: 'normenkader-begeleiding-2.0',
-  titel: 'Normenkader Begeleiding 2.0, publieksversie; bureau HHM en Factum Advies, november 2024',
-  soort: 'handreiking',
-  status: 'richtinggevend; bindt pas als een gemeente het overneemt',
-};
+const BRON = BRONNEN['normenkader-begeleiding-2.0'];
 
 const LETTER = { ontwikkelgericht: 'O', behoudgericht: 'B' } as const;
 
@@ -73,12 +68,7 @@ export const BEGELEIDING_2024: Profieltabel = {
   titel: 'Profielen van het Normenkader Begeleiding 2.0',
   bron: BRON,
   overigeBronnen: [
-    {
-      id: 'nederweert-2025',
-      titel: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd bij besluit van 18 februari 2025',
-      soort: 'beleidsregel',
-      status: 'vastgesteld 18 februari 2025, Gemeenteblad 2025, 75231; geldig vanaf 1 maart 2025',
-    },
+    BRONNEN['nederweert-2025'],
   ],
   individueel: RICHTINGEN.flatMap(individueel),
   dagbesteding: RICHTINGEN.flatMap(dagbesteding),

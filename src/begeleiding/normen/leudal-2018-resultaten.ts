@@ -116,7 +116,7 @@ export const SUBRESULTAAT_LIJST: readonly string[] = LEUDAL_RESULTATEN_2018.flat
  *
  * @bron leudal-2018 §5.3.1 (LE-056, LE-057)
  */
-export const ACTIVITEITTYPEN = [
+export const ACTIVITEITTYPEN = Object.freeze([
   {
     type: 'ondersteunen',
     omschrijving: 'De cliënt doet het zelf, als iemand uitlegt en steunt.',
@@ -128,28 +128,28 @@ export const ACTIVITEITTYPEN = [
   { type: 'overnemen', omschrijving: 'De cliënt kan het niet; een ander doet het.', vormen: [] },
   { type: 'oefenen', omschrijving: 'De cliënt kan het leren; een ander doet het voor en oefent mee.', vormen: [] },
   { type: 'toezicht-houden', omschrijving: 'De cliënt kan het, maar er moet iemand zijn die ingrijpt als het misgaat.', vormen: [] },
-] as const;
+] as const);
 
 /**
  * The areas on which a limitation can give access to begeleiding; one is enough.
  *
  * @bron leudal-2018 §5.1 (LE-045)
  */
-export const BEPERKINGSGEBIED_LIJST = ['sociale-redzaamheid', 'bewegen-en-verplaatsen', 'probleemgedrag', 'psychisch-functioneren', 'geheugen-en-orientatie'] as const;
+export const BEPERKINGSGEBIED_LIJST = Object.freeze(['sociale-redzaamheid', 'bewegen-en-verplaatsen', 'probleemgedrag', 'psychisch-functioneren', 'geheugen-en-orientatie'] as const);
 
 /**
  * What the two parts of a support plan hold; the provider and the client sign it.
  *
  * @bron leudal-2018 §5.3.3, ondersteuningsplan (LE-061, LE-084)
  */
-export const ONDERSTEUNINGSPLAN = [
+export const ONDERSTEUNINGSPLAN = Object.freeze([
   { deel: 1, door: ['college', 'cliënt'], bevat: ['hulpvraag', 'noodzaak', 'resultaten', 'subresultaten', 'profiel'] },
   { deel: 2, door: ['aanbieder', 'cliënt'], bevat: ['activiteiten', 'onderaannemer en diens inzet, als die er is'] },
-] as const;
+] as const);
 
 /**
  * The three main directions of support.
  *
  * @bron leudal-2018 §5.3 (LE-054)
  */
-export const HOOFDRICHTING_LIJST = ['ontwikkeling', 'stabiliteit', 'achteruitgang-onder-controle'] as const;
+export const HOOFDRICHTING_LIJST = Object.freeze(['ontwikkeling', 'stabiliteit', 'achteruitgang-onder-controle'] as const);

@@ -1,3 +1,4 @@
+import { BRONNEN } from '../../kern/index.js';
 import { inLeudal } from '../bronnen.js';
 import type { Beoordelingsmodel, Beperkingen, Categorie, Modelvraagtekst } from '../vragenlijst.js';
 
@@ -20,7 +21,7 @@ export const CATEGORIE_BIJ: Readonly<Record<Beperkingen, Categorie>> = { licht: 
  *
  * @bron leudal-2018 §5.3.3 (LE-064..LE-066)
  */
-export const CATEGORIEEN = [
+export const CATEGORIEEN = Object.freeze([
   {
     categorie: 1,
     omschrijving:
@@ -39,7 +40,7 @@ export const CATEGORIEEN = [
       'Ook eenvoudige dingen kosten moeite en wat ingewikkeld is moet een ander doen. Het gedrag kan ernstig ontsporen of het lichaam laat het helemaal afweten; zonder deskundige hulp rest alleen opname.',
     vindplaats: inLeudal('§5.3.3, categorie 3', 'LE-066'),
   },
-] as const;
+] as const);
 
 /**
  * How many short contacts a week the intensity `basis` mostly has at most.
@@ -144,12 +145,7 @@ export const VRAGENLIJST: readonly Modelvraagtekst[] = [
 export const LEUDAL_BEOORDELINGSMODEL_2018: Beoordelingsmodel = {
   id: 'leudal-beoordelingsmodel-2018',
   titel: 'Beoordelingsmodel profiel begeleiding, Leudal 2018, bijlage 2',
-  bron: {
-    id: 'leudal-2018',
-    titel: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018, versie 24-10-2017',
-    soort: 'beleidsregel',
-    status: 'versie van 24 oktober 2017; ingangsdatum afgeleid uit de titel',
-  },
+  bron: BRONNEN['leudal-2018'],
   regel: {
     id: 'D2',
     omschrijving: 'punten naar kleur, de categorie naar het gemiddelde van vraag 1 tot en met 3 en de veiligheid, de intensiteit naar vraag 4 en de samenwerking',

@@ -7,7 +7,7 @@ import type { Kenmerk } from '../kenmerken.js';
  *
  * @bron normenkader-begeleiding-2.0 §5.2 (NK-079, NK-090)
  */
-export const PROFIELSOORT_LIJST = ['IBO', 'IBB', 'DBO', 'DBB'] as const;
+export const PROFIELSOORT_LIJST = Object.freeze(['IBO', 'IBB', 'DBO', 'DBB'] as const);
 
 /**
  * A kind of profile.

@@ -1,4 +1,4 @@
-import { geheel, type Vindplaats } from '../../kern/index.js';
+import type { Vindplaats } from '../../kern/index.js';
 import { inKader } from '../bronnen.js';
 import type { Score } from '../scores.js';
 
@@ -8,13 +8,6 @@ import type { Score } from '../scores.js';
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-040)
  */
 export const SCORE_LIJST = [0, 1, 2, 3] as const satisfies readonly Score[];
-
-/**
- * The form of a score.
- *
- * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-040)
- */
-export const scoreVorm = geheel(0, 3);
 
 /**
  * What a score says, in our own words.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idVorm, keuze, tekstVorm, verband } from '../kern/index.js';
-import { puntenVorm } from './normen/grenzen.js';
+import { puntenVorm } from './normen/grenzen.vorm.js';
 import { CATEGORIE_LIJST } from './normen/leudal-2018.js';
 import { INTENSITEIT_LIJST, VIERPUNT_LIJST, VIJFPUNT_LIJST, VRAAG_LIJST, type Beoordelingsregel } from './vragenlijst.js';
 

@@ -1,0 +1,168 @@
+import * as z from 'zod/mini';
+import {
+  bronVorm,
+  geldigVorm,
+  herkomstVorm,
+  idVorm,
+  keuze,
+  naamVorm,
+  tekstVorm,
+  verband,
+  vindplaatsVorm,
+} from '../kern/index.js';
+import { beoordelingsregelVelden, toetsRegel } from './beoordelingsregel.vorm.js';
+import { ONTWIKKELING_LIJST } from './kenmerken.js';
+import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
+import { dagdelenVorm, maandenVorm, minutenVorm, perceelVorm, totaalscoreVorm } from './normen/grenzen.vorm.js';
+import { DAGBESTEDING_PROFIEL_LIJST, INDIVIDUEEL_PROFIEL_LIJST, PROFIEL_LIJST, RICHTING_LIJST, ZWAARTE_LIJST } from './profielen.js';
+
+/**
+ * The form of limits of the total score: ascending, each 0 to 33, with a source.
+ *
+ * @bron nederweert-2025 bijlage 5, 5.2 (NE-064, NE-065)
+ */
+export const profielgrenzenVorm = z.strictObject({
+  opBasisVan: keuze(['bruto', 'netto']),
+  grenzen: z.tuple([totaalscoreVorm, totaalscoreVorm, totaalscoreVorm]).check((ctx) => {
+    ctx.value.forEach((grens, i) => {
+      const vorige = ctx.value[i - 1];
+      if (vorige !== undefined && grens <= vorige) {
+        ctx.issues.push(verband(ctx.value, [i], 'NIET_OPLOPEND', `is ${grens} en dat is niet hoger dan de grens ervoor (${vorige})`));
+      }
+    });
+  }),
+  bron: bronVorm,
+});
+
+type Naamvelden = { readonly [L in Leefgebied]: z.ZodMiniOptional<typeof naamVorm> };
+
+/**
+ * The form of the names of life areas.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-025)
+ */
+export const leefgebiednamenVorm = z.strictObject(
+  Object.fromEntries(LEEFGEBIED_LIJST.map((leefgebied) => [leefgebied, z.optional(naamVorm)])) as Naamvelden,
+);
+
+/**
+ * The fields of a rule about duration, without where it comes from.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
+ */
+export const duurregelVelden = {
+  id: idVorm,
+  omschrijving: tekstVorm,
+  wanneer: z.strictObject({
+    profielen: z.optional(z.array(keuze(PROFIEL_LIJST))),
+    richting: z.optional(keuze(RICHTING_LIJST)),
+    verwachteOntwikkeling: z.optional(z.array(keuze(ONTWIKKELING_LIJST))),
+    stabieleSituatie: z.optional(z.boolean()),
+    percelen: z.optional(z.array(perceelVorm)),
+  }),
+  advies: z.strictObject({ vanMaanden: maandenVorm, totMaanden: z.nullable(maandenVorm) }).check((ctx) => {
+    const { vanMaanden, totMaanden } = ctx.value;
+    if (totMaanden !== null && totMaanden < vanMaanden) {
+      ctx.issues.push(verband(ctx.value, ['totMaanden'], 'EINDE_VOOR_BEGIN', 'is minder dan `vanMaanden`'));
+    }
+  }),
+  eventueelTotMaanden: z.nullable(maandenVorm),
+  maximumMaanden: z.nullable(maandenVorm),
+  afgeleid: z.optional(tekstVorm),
+};
+
+/**
+ * Refuses rules about duration of which the last does not apply always: some case would have no rule.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
+ */
+export function laatsteGeldtAltijd(ctx: { readonly value: readonly { readonly wanneer: object }[]; readonly issues: unknown[] }): void {
+  const laatste = ctx.value.at(-1);
+  if (laatste !== undefined && Object.values(laatste.wanneer).every((eis) => eis === undefined)) return;
+  ctx.issues.push(verband(ctx.value, [], 'REGEL_ONTBREEKT', 'eindigt niet met een regel zonder voorwaarden (`wanneer: {}`), die anders geldt'));
+}
+
+const gedeeld = {
+  geldig: z.optional(geldigVorm),
+  leefgebiednamen: z.optional(leefgebiednamenVorm),
+  naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
+  duur: z
+    .array(z.strictObject({ ...duurregelVelden, herkomst: herkomstVorm, vindplaats: vindplaatsVorm }))
+    .check(laatsteGeldtAltijd),
+};
+
+/** Refuses a table that lacks a profile or has one twice. */
+function elkEenKeer(profielen: readonly string[]) {
+  return (ctx: { readonly value: readonly { readonly profiel: string }[]; readonly issues: unknown[] }): void => {
+    for (const profiel of profielen) {
+      const keren = ctx.value.filter((rij) => rij.profiel === profiel).length;
+      if (keren !== 1) ctx.issues.push(verband(ctx.value, [], 'PROFIEL_NIET_EEN_KEER', `heeft ${profiel} ${keren} keer; elk profiel hoort er een keer in`));
+    }
+  };
+}
+
+const rijvelden = { richting: keuze(RICHTING_LIJST), omschrijving: tekstVorm, vindplaats: vindplaatsVorm };
+
+const profielenVorm = z.strictObject({
+  methode: z.literal('profielen'),
+  ...gedeeld,
+  profieltabel: z.strictObject({
+    id: idVorm,
+    titel: naamVorm,
+    bron: bronVorm,
+    overigeBronnen: z.array(bronVorm),
+    individueel: z
+      .array(
+        z.strictObject({
+          ...rijvelden,
+          profiel: keuze(INDIVIDUEEL_PROFIEL_LIJST),
+          zwaarte: keuze(ZWAARTE_LIJST),
+          band: z.strictObject({ vanMinuten: z.union([z.literal(0), minutenVorm]), totMinuten: z.nullable(minutenVorm) }),
+        }),
+      )
+      .check(elkEenKeer(INDIVIDUEEL_PROFIEL_LIJST)),
+    dagbesteding: z
+      .array(
+        z.strictObject({
+          ...rijvelden,
+          profiel: keuze(DAGBESTEDING_PROFIEL_LIJST),
+          band: z.strictObject({ vanDagdelen: dagdelenVorm, totDagdelen: dagdelenVorm }),
+        }),
+      )
+      .check(elkEenKeer(DAGBESTEDING_PROFIEL_LIJST)),
+  }),
+  profielgrenzen: z.optional(profielgrenzenVorm),
+});
+
+const modelVorm = z.strictObject({
+  methode: z.literal('beoordelingsmodel'),
+  ...gedeeld,
+  model: z.strictObject({
+    id: idVorm,
+    titel: naamVorm,
+    bron: bronVorm,
+    regel: z.strictObject({ ...beoordelingsregelVelden, herkomst: herkomstVorm, vindplaats: vindplaatsVorm }).check(toetsRegel),
+  }),
+});
+
+/**
+ * The form of the part of a policy about begeleiding.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-010)
+ * @bron leudal-2018 hoofdstuk 5 (LE-045..LE-092)
+ */
+export const begeleidingBeleidVorm = z.discriminatedUnion('methode', [profielenVorm, modelVorm]);
+
+/**
+ * The form of what a municipality may choose in this room.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-010)
+ */
+export const begeleidingsruimteVorm = z.strictObject({
+  profielgrenzen: z.optional(profielgrenzenVorm),
+  leefgebiednamen: z.optional(leefgebiednamenVorm),
+  beoordelingsregel: z.optional(z.strictObject(beoordelingsregelVelden).check(toetsRegel)),
+  duur: z.optional(z.array(z.strictObject(duurregelVelden)).check(laatsteGeldtAltijd)),
+  naturaMetPgb: z.optional(z.boolean()),
+  geldig: z.optional(geldigVorm),
+});
