@@ -1,5 +1,5 @@
 import {
-  alsJson,
+  bevriesAlsJson,
   eis,
   isOnthouden,
   maakSchema,
@@ -70,5 +70,5 @@ export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid
  */
 export function leesBeleid(waarde: unknown): Beleid {
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) return waarde as Beleid;
-  return onthoud(alsJson(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG')));
+  return onthoud(bevriesAlsJson(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG')));
 }

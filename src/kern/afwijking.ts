@@ -5,7 +5,7 @@ import { isGeblokkeerd, meldKern, type Bevinding } from './bevinding.js';
 import { maakSchema } from './deur.js';
 import { eis, type Schema } from './schema.js';
 import { InvoerFout } from './fout.js';
-import { alsJson, bevriesDiep } from './gelezen.js';
+import { bevrorenKopie } from './gelezen.js';
 import { geheel, tekstVorm } from './vormen.js';
 import { PER_TEKST, urenPerJaar } from './tijd.js';
 import type { Afronding } from './afronding.js';
@@ -91,7 +91,7 @@ export function wijkAf<T extends Afwijkbaar>(uitkomst: T | (Kop & { readonly sta
     const melding = 'Alleen van een berekende omvang in minuten kan worden afgeweken.';
     throw new InvoerFout('AFWIJKING_ONMOGELIJK', [{ pad: 'uitkomst', code: 'AFWIJKING_ONMOGELIJK', melding }]);
   }
-  const basis = Object.isFrozen(uitkomst) ? uitkomst : bevriesDiep(alsJson(uitkomst));
+  const basis = Object.isFrozen(uitkomst) ? uitkomst : bevrorenKopie(uitkomst);
   const { per, afronding } = basis;
   const van = basis.afwijking?.van ?? basis.minuten;
   const norm = schrijfOndergrens(van, afronding);

@@ -10,9 +10,24 @@ export function bevriesDiep<T>(waarde: T): T {
   return waarde;
 }
 
-/** A copy of a JSON value as JSON has it: without keys that are `undefined`. */
-export function alsJson<T>(waarde: T): T {
-  return waarde === undefined ? waarde : (JSON.parse(JSON.stringify(waarde)) as T);
+/**
+ * Makes a value that was just read, and that nobody else holds, as JSON would have it: without keys that are `undefined`,
+ * and frozen to its depth.
+ */
+export function bevriesAlsJson<T>(gelezen: T): T {
+  if (typeof gelezen === 'object' && gelezen !== null && !Object.isFrozen(gelezen)) {
+    for (const [sleutel, deel] of Object.entries(gelezen)) {
+      if (deel === undefined) Reflect.deleteProperty(gelezen, sleutel);
+      else bevriesAlsJson(deel);
+    }
+    Object.freeze(gelezen);
+  }
+  return gelezen;
+}
+
+/** A frozen copy of a JSON value that somebody else may hold. */
+export function bevrorenKopie<T>(waarde: T): T {
+  return bevriesDiep(JSON.parse(JSON.stringify(waarde)) as T);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { alsJson, bevriesDiep } from './gelezen.js';
+import { bevriesAlsJson } from './gelezen.js';
 import { InvoerFout, type InvoerFoutCode, type Probleem } from './fout.js';
 
 /** What reading gave: the value, or everything that is wrong with it. */
@@ -30,7 +30,7 @@ export interface Schema<T> {
  */
 export function lees<T>(schema: Schema<T>, waarde: unknown): Lezing<T> {
   const lezing = schema.lees(waarde);
-  return bevriesDiep(lezing.geldig ? { geldig: true, waarde: alsJson(lezing.waarde) } : lezing);
+  return bevriesAlsJson(lezing);
 }
 
 /**

@@ -38,6 +38,11 @@ interface MetVindplaats {
   readonly vindplaats: Vindplaats | null;
 }
 
+function kent(bronnen: Verantwoording['bronnen'], gezocht: string): boolean {
+  for (const { id } of bronnen) if (id === gezocht) return true;
+  return false;
+}
+
 /**
  * The same account, with the known sources that rows and findings cite beside those of the policy: the same object when
  * there are none.
@@ -48,11 +53,15 @@ export function metBronnenVan(
   bevindingen: readonly MetVindplaats[],
 ): Verantwoording {
   const extra = new Set<string>();
-  const kijk = ({ vindplaats }: MetVindplaats): void => {
-    if (vindplaats !== null && !verantwoording.bronnen.some(({ id }) => id === vindplaats.bron)) extra.add(vindplaats.bron);
-  };
-  stappen.forEach(kijk);
-  bevindingen.forEach(kijk);
+  let vorige = '';
+  for (const rijen of [stappen, bevindingen]) {
+    for (const { vindplaats } of rijen) {
+      // Rows of one source follow each other: most need no look-up.
+      if (vindplaats === null || vindplaats.bron === vorige) continue;
+      vorige = vindplaats.bron;
+      if (!kent(verantwoording.bronnen, vorige)) extra.add(vorige);
+    }
+  }
   if (extra.size === 0) return verantwoording;
   const bronnen = [...extra].flatMap((id) => BEKEND[id] ?? []).map(schrijfBron);
   return Object.freeze({ ...verantwoording, bronnen: Object.freeze([...verantwoording.bronnen, ...bronnen]) });
