@@ -213,6 +213,7 @@ function schrijfSlot(uitkomst: Uitlegbaar): string[] {
     ...normtabellen.map(({ id, titel }) => `Normtabel: ${titel} (${id}).`),
     ...bronnen.map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
     ...(referentie === null ? [] : [`Referentie: ${referentie}.`]),
+    'Nummers als NE-036 verwijzen naar het regelregister van deze bibliotheek (docs/regels/regels.tsv).',
     `Gemaakt met ${bibliotheek.naam} ${bibliotheek.versie}. Dit is een voorstel: het college besluit.`,
   ];
 }
