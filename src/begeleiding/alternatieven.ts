@@ -72,7 +72,7 @@ function lichter(niveau: Zwaarte, { kenmerken, totaal, grenzen, anders }: Weegbe
 function andereRichting(richting: Richting, { kenmerken: { verwachteOntwikkeling } }: Weegbeeld): Reden {
   if (verwachteOntwikkeling === undefined) return ['gewoon', `${richting}, als de verwachte ontwikkeling daarop wijst; die is nog niet bekend`];
   if (richtingBij(verwachteOntwikkeling) === richting) return ['sterk', `de verwachte ontwikkeling (${verwachteOntwikkeling}) wijst op ${richting}`];
-  return ['zwak', `${richting}, als dat het belangrijkste doel is; een nevendoel mag altijd`];
+  return ['zwak', `${richting}, als dat het hoofddoel is; het andere doel kan er altijd bij`];
 }
 
 type Kandidaat<R> = readonly [R, Reden];

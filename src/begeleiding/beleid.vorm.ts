@@ -14,7 +14,19 @@ import { beoordelingsregelVelden, toetsRegel } from './beoordelingsregel.vorm.js
 import { ONTWIKKELING_LIJST } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import { dagdelenVorm, maandenVorm, minutenVorm, perceelVorm, totaalscoreVorm } from './normen/grenzen.vorm.js';
-import { DAGBESTEDING_PROFIEL_LIJST, INDIVIDUEEL_PROFIEL_LIJST, PROFIEL_LIJST, RICHTING_LIJST, ZWAARTE_LIJST } from './profielen.js';
+import {
+  DAGBESTEDING_PROFIEL_LIJST,
+  INDIVIDUEEL_PROFIEL_LIJST,
+  PROFIEL_LIJST,
+  RICHTING_LIJST,
+  richtingVan,
+  ZWAARTE_LIJST,
+  type Dagdelenband,
+  type Minutenband,
+  type Profiel,
+  type Richting,
+  type Zwaarte,
+} from './profielen.js';
 
 /**
  * The form of limits of the total score: ascending, each 0 to 33, with a source.
@@ -82,12 +94,28 @@ export function laatsteGeldtAltijd(ctx: { readonly value: readonly { readonly wa
   ctx.issues.push(verband(ctx.value, [], 'REGEL_ONTBREEKT', 'eindigt niet met een regel zonder voorwaarden (`wanneer: {}`), die anders geldt'));
 }
 
+interface Duurgrenzen {
+  readonly advies: { readonly totMaanden: number | null };
+  readonly eventueelTotMaanden: number | null;
+  readonly maximumMaanden: number | null;
+}
+
+/** Refuses a rule about duration that contradicts itself: advice above its maximum, or a possible end before its end. */
+function binnenHetMaximum({ value, issues }: { readonly value: Duurgrenzen; readonly issues: unknown[] }): void {
+  const tot = value.advies.totMaanden ?? 0;
+  const eventueel = value.eventueelTotMaanden ?? tot;
+  if (eventueel < tot) issues.push(verband(value, ['eventueelTotMaanden'], 'EINDE_VOOR_BEGIN', 'is minder dan `advies.totMaanden`'));
+  if (value.maximumMaanden !== null && Math.max(tot, eventueel) > value.maximumMaanden) {
+    issues.push(verband(value, ['maximumMaanden'], 'BOVEN_MAXIMUM', 'is minder dan het advies'));
+  }
+}
+
 const gedeeld = {
   geldig: z.optional(geldigVorm),
   leefgebiednamen: z.optional(leefgebiednamenVorm),
   naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   duur: z
-    .array(z.strictObject({ ...duurregelVelden, herkomst: herkomstVorm, vindplaats: vindplaatsVorm }))
+    .array(z.strictObject({ ...duurregelVelden, herkomst: herkomstVorm, vindplaats: vindplaatsVorm }).check(binnenHetMaximum))
     .check(laatsteGeldtAltijd),
 };
 
@@ -99,6 +127,35 @@ function elkEenKeer(profielen: readonly string[]) {
       if (keren !== 1) ctx.issues.push(verband(ctx.value, [], 'PROFIEL_NIET_EEN_KEER', `heeft ${profiel} ${keren} keer; elk profiel hoort er een keer in`));
     }
   };
+}
+
+/** Refuses a table that says of a profile something else than its name, or whose bands do not go up with the level. */
+function pastBijNamen(ctx: { readonly value: readonly Profielrij[]; readonly issues: unknown[] }): void {
+  const weiger = (i: number, veld: string, melding: string): void => {
+    ctx.issues.push(verband(ctx.value, [i, veld], 'PROFIEL_KLOPT_NIET', melding));
+  };
+  ctx.value.forEach((rij, i) => {
+    const { profiel, richting } = rij;
+    if (richting !== richtingVan(profiel)) weiger(i, 'richting', `is ${richting}; ${profiel} is ${richtingVan(profiel)}`);
+    const [van, tot] = bandVan(rij);
+    if (tot < van) weiger(i, 'band', 'eindigt voor zij begint');
+    const lichter = ctx.value.filter((ander) => richtingVan(ander.profiel) === richtingVan(profiel) && ander.profiel < profiel);
+    if (lichter.some((ander) => bandVan(ander)[0] >= van)) weiger(i, 'band', `van ${profiel} begint niet boven die van een lichter profiel`);
+    if (rij.zwaarte === undefined) return;
+    const zwaarte = ZWAARTE_LIJST[lichter.length];
+    if (rij.zwaarte !== zwaarte) weiger(i, 'zwaarte', `is ${rij.zwaarte}; bij ${profiel} hoort ${String(zwaarte)}`);
+  });
+}
+
+interface Profielrij {
+  readonly profiel: Profiel;
+  readonly richting: Richting;
+  readonly zwaarte?: Zwaarte;
+  readonly band: Minutenband | Dagdelenband;
+}
+
+function bandVan({ band }: Profielrij): readonly [number, number] {
+  return 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten ?? Infinity] : [band.vanDagdelen, band.totDagdelen];
 }
 
 const rijvelden = { richting: keuze(RICHTING_LIJST), omschrijving: tekstVorm, vindplaats: vindplaatsVorm };
@@ -120,7 +177,7 @@ const profielenVorm = z.strictObject({
           band: z.strictObject({ vanMinuten: z.union([z.literal(0), minutenVorm]), totMinuten: z.nullable(minutenVorm) }),
         }),
       )
-      .check(elkEenKeer(INDIVIDUEEL_PROFIEL_LIJST)),
+      .check(elkEenKeer(INDIVIDUEEL_PROFIEL_LIJST), pastBijNamen),
     dagbesteding: z
       .array(
         z.strictObject({
@@ -129,7 +186,7 @@ const profielenVorm = z.strictObject({
           band: z.strictObject({ vanDagdelen: dagdelenVorm, totDagdelen: dagdelenVorm }),
         }),
       )
-      .check(elkEenKeer(DAGBESTEDING_PROFIEL_LIJST)),
+      .check(elkEenKeer(DAGBESTEDING_PROFIEL_LIJST), pastBijNamen),
   }),
   profielgrenzen: z.optional(profielgrenzenVorm),
 });

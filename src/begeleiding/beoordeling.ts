@@ -93,7 +93,7 @@ const ZONDER_OMVANG = meldKern('OMVANG_NIET_CONCREET', {
 
 function meldKeuze({ keuze }: Vragenlijst, suggestie: string, gekozen: string): Bevinding[] {
   if (suggestie === gekozen) return [];
-  const waarden = { veld: 'keuze.motivering', waarom: `waarom past profiel ${gekozen} beter dan ${suggestie}?` };
+  const waarden = { veld: 'de keuze van het profiel', waarom: `waarom past profiel ${gekozen} beter dan ${suggestie}?` };
   return [
     ...(keuze?.motivering === undefined ? [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats: inLeudal('§5.3.3', 'LE-079'), waarden })] : []),
     meld('PROFIEL_AFGEWEKEN', { pad: 'keuze', waarden: { van: suggestie, naar: gekozen } }),

@@ -6,6 +6,9 @@ import { INTENSITEIT_LIJST, VIERPUNT_LIJST, VIJFPUNT_LIJST, VRAAG_LIJST, type Be
 
 const vijfpunt = z.strictObject({ A: puntenVorm, B: puntenVorm, C: puntenVorm, D: puntenVorm, E: puntenVorm });
 const vierpunt = z.strictObject({ A: puntenVorm, B: puntenVorm, C: puntenVorm, D: puntenVorm });
+const [, , ZWAARSTE_CATEGORIE] = CATEGORIE_LIJST;
+/** The questions with five answers; the others have four. */
+const VRAGEN_MET_VIJF: readonly string[] = ['v1', 'v2'];
 const trap = keuze(INTENSITEIT_LIJST);
 
 /**
@@ -50,5 +53,13 @@ export function toetsRegel(ctx: { readonly value: Regelvelden; readonly issues: 
   loopOp(['punten', 'v3'], VIERPUNT_LIJST.map((antwoord) => punten.v3[antwoord]));
   loopOp(['intensiteit'], VIERPUNT_LIJST.map((antwoord) => INTENSITEIT_LIJST.indexOf(intensiteit[antwoord])));
   const [een, twee] = categorieTotEnMet;
+  const zwaarste = punten.v1.E + punten.v2.E + punten.v3.D;
+  const derde = ctx.value.minstens.some(({ categorie }) => categorie === ZWAARSTE_CATEGORIE);
+  if (twee >= zwaarste && !derde) weiger(['categorieTotEnMet', 1], `is zo hoog dat categorie ${ZWAARSTE_CATEGORIE} nooit wordt bereikt; het hoogste is ${zwaarste}`);
+  for (const lijst of ['minstens', 'verhoging'] as const) {
+    ctx.value[lijst].forEach(({ vraag, vanaf }, i) => {
+      if (vanaf === 'E' && !VRAGEN_MET_VIJF.includes(vraag)) weiger([lijst, i, 'vanaf'], 'is E, maar deze vraag heeft antwoorden tot en met D');
+    });
+  }
   if (twee <= een) weiger(['categorieTotEnMet', 1], `is ${twee} en dat is niet hoger dan de grens ervoor (${een})`);
 }

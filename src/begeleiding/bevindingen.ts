@@ -12,13 +12,13 @@ export const BEGELEIDING_BEVINDINGEN = {
   RISICO_HOOG: {
     ernst: 'waarschuwing',
     melding:
-      'Het risico is hoog. Dat kan de doorslag geven voor aard, omvang en duur, en zwaarder wegen dan leervermogen, motivatie en draagkracht van het netwerk: eerst moet de hulp afdoende zijn.',
+      'Het risico is hoog. Weeg dat het eerst: hulp die genoeg is, kan zwaarder wegen dan wat de andere kenmerken zeggen over hoeveel en hoe lang.',
     vindplaats: inKader('§5.3', 'NK-099'),
   },
   SUGGESTIE_NOG_WEGEN: {
     ernst: 'blokkerend',
     melding:
-      'Dit is een suggestie voor een profiel, nog geen besluit. Weeg die tegen het hele beeld van de cliënt, kies een concrete omvang en motiveer die (`bepaalOmvang`).',
+      'Dit is een suggestie voor een profiel, geen besluit. Weeg die tegen het hele beeld van de cliënt, kies een concrete omvang en motiveer die.',
     vindplaats: inKader('§5.2 en §5.3', 'NK-011', 'NK-075', 'NK-098'),
   },
   DEMONSTRATIEGRENZEN: {
@@ -30,14 +30,14 @@ export const BEGELEIDING_BEVINDINGEN = {
   GRENZEN_OP_NETTO: {
     ernst: 'waarschuwing',
     melding:
-      'Dit beleid leest de zwaarte af van de nettoscore. De getallen van het normenkader horen bij de brutoscores van stap 2; een nettoscore kent de bron niet.',
-    vindplaats: inKader('hoofdstuk 3 ad b en §5.2', 'NK-027', 'NK-077'),
+      'Dit beleid leest de zwaarte af van de nettoscore. De keuze van een profiel gaat uit van de scores van stap 2, en die zijn bruto; een nettoscore kent de bron niet.',
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b en §5.2', 'NK-027', 'NK-077'),
   },
   BRUTO_NETTO_VERSCHIL: {
     ernst: 'aandachtspunt',
     melding:
       'Op de brutoscore ({bruto}) is de zwaarte {zwaarteBruto}, op de nettoscore ({netto}) {zwaarteNetto}. Gerekend is met {basis}; betrek het verschil bij de omvang.',
-    vindplaats: inKader('hoofdstuk 3 ad b', 'NK-027'),
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b', 'NK-027'),
   },
   ZWAARTE_ANDERS_DAN_GRENZEN: {
     ernst: 'aandachtspunt',
@@ -58,13 +58,13 @@ export const BEGELEIDING_BEVINDINGEN = {
   NETTO_NIET_ONDERBOUWD: {
     ernst: 'blokkerend',
     melding:
-      'Bij {gebied} is netto ({netto}) lager dan bruto ({bruto}), maar geen oplossing voldoet aan beide eisen: zij lost het probleem echt op en deze cliënt kan erover beschikken. Vul dat aan of neem de brutoscore over.',
+      'Bij {gebied} is netto ({netto}) lager dan bruto ({bruto}), maar van geen enkele oplossing staat vast dat zij het probleem oplost én dat deze cliënt erover kan beschikken. Vul dat aan of zet netto gelijk aan bruto.',
     vindplaats: inKader('hoofdstuk 4, stap 4', 'NK-068'),
   },
   OPLOSSING_ZONDER_GEVOLG: {
     ernst: 'aandachtspunt',
     melding: 'Bij {gebied} is er een oplossing die helpt en beschikbaar is, maar netto is gelijk aan bruto. Ga na of de nettoscore lager hoort te zijn.',
-    vindplaats: inKader('hoofdstuk 3 ad b', 'NK-027', 'NK-067'),
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b', 'NK-027', 'NK-067'),
   },
   OPLOSSING_MIST_NETWERK: {
     ernst: 'waarschuwing',
@@ -73,18 +73,18 @@ export const BEGELEIDING_BEVINDINGEN = {
   },
   NETWERK_KENMERK_STRIJDIG: {
     ernst: 'waarschuwing',
-    melding: 'Er is geen netwerk; dan hoort {kenmerk} {hoort} te zijn en niet {gegeven}. Gerekend is met {hoort}.',
+    melding: 'Er is geen netwerk. Dan is {kenmerk} {hoort}, niet {gegeven}. Gerekend is met {hoort}.',
     vindplaats: inKader('hoofdstuk 3, tabel 1', 'NK-053', 'NK-055', 'NK-056'),
   },
   LEEFGEBIED_NIET_BESPROKEN: {
     ernst: 'aandachtspunt',
     melding: 'Niet besproken: {gebieden}. Het normenkader raadt aan alle elf leefgebieden langs te lopen; leg alleen vast wat ertoe doet.',
-    vindplaats: inKader('hoofdstuk 3 ad b', 'NK-028'),
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b', 'NK-028'),
   },
   KENMERK_NIET_BEKEND: {
     ernst: 'aandachtspunt',
     melding: 'Nog niet bekend: {kenmerken}. Deze kenmerken bepalen mee hoeveel hulp past en hoe lang.',
-    vindplaats: inKader('hoofdstuk 3 ad c', 'NK-046', 'NK-063'),
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad c', 'NK-046', 'NK-063'),
   },
   VORM_NIET_GEVRAAGD: {
     ernst: 'aandachtspunt',
@@ -94,7 +94,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   DAGBESTEDING_ZIN_NIET_GEBLEKEN: {
     ernst: 'waarschuwing',
     melding:
-      'Op werk of school en op vrije tijd is geen behoefte gevonden. Juist die gebieden laten zien of dagbesteding zin heeft: leg uit waarom zij hier toch past.',
+      'Op werk of school en op vrije tijd is geen behoefte gevonden. Juist die gebieden wegen mee bij dagbesteding: leg uit waarom dagbesteding hier toch past.',
     vindplaats: inNederweert('5.2', 'NE-071'),
   },
   ONTLASTEN_IS_BEHOUD: {
@@ -105,23 +105,23 @@ export const BEGELEIDING_BEVINDINGEN = {
   },
   DAGDELEN_BOVEN_BAND: {
     ernst: 'waarschuwing',
-    melding: '{dagdelen} dagdelen per week is meer dan het hoogste profiel ({tot}). Dat mag alleen als het werkelijk nodig is: pas toe of leg uit.',
+    melding: '{dagdelen} dagdelen per week is meer dan het hoogste profiel ({tot}). Dat kan alleen als het werkelijk nodig is: pas toe of leg uit.',
     vindplaats: inKader('§5.2', 'NK-076', 'NK-093'),
   },
   GEEN_BEHOEFTE: {
     ernst: 'aandachtspunt',
     melding: 'Op geen van de elf leefgebieden is ondersteuning nodig: de totaalscore is 0.',
-    vindplaats: inKader('hoofdstuk 3 ad b', 'NK-044'),
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b', 'NK-044'),
   },
   ALLES_ANDERS_OPGELOST: {
     ernst: 'aandachtspunt',
-    melding: 'Alles wat nodig is, wordt al op een andere manier opgelost: de nettoscore is 0. Er blijft niets over voor een maatwerkvoorziening.',
-    vindplaats: inKader('hoofdstuk 3 ad b en hoofdstuk 4', 'NK-027', 'NK-067'),
+    melding: 'Alles wat nodig is, wordt al op een andere manier opgelost: de nettoscore is 0. Zo gezien blijft er niets over voor een maatwerkvoorziening; het college beslist.',
+    vindplaats: inKader('hoofdstuk 3, stap 2 ad b en hoofdstuk 4', 'NK-027', 'NK-067'),
   },
   OMVANG_BUITEN_BAND: {
     ernst: 'waarschuwing',
     melding:
-      '{omvang} ligt {ligging} de band van {profiel} ({band}). Dat mag als deze cliënt het echt nodig heeft: pas toe of leg uit. Laat de motivering ook daarop ingaan. Naar omvang past {passend}.',
+      '{omvang} ligt {ligging} de band van {profiel} ({band}). Dat kan, als dit is wat deze cliënt werkelijk nodig heeft: pas toe of leg uit. Laat de motivering ook daarop ingaan. Naar omvang past {passend}.',
     vindplaats: inKader('§5.2 en §5.3', 'NK-076', 'NK-096'),
   },
   OMVANG_TEGEN_ADVIES: {
@@ -153,7 +153,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   DUUR_KORT_BIJ_BLIJVEND: {
     ernst: 'waarschuwing',
     melding:
-      'De beperking is blijvend. Een besluit voor minder dan {maanden} maanden ligt dan in de regel niet voor de hand: kies een langere duur of leg uit waarom niet.',
+      'De beperking is blijvend. Een besluit voor minder dan {maanden} maanden ligt dan in de regel niet voor de hand: kies ten minste {maanden} maanden of leg uit waarom korter past.',
     vindplaats: vindplaats('kst-29538-307', 'brief van 28 oktober 2019'),
   },
   ACHTERUITGANG_NIET_STABIEL: {
@@ -186,6 +186,12 @@ export const BEGELEIDING_BEVINDINGEN = {
     ernst: 'aandachtspunt',
     melding: 'De beleidsregels drukken andere nummers af: {nummers}. Verwijs naar de tekst van het resultaat, want die nummers komen daar dubbel voor.',
     vindplaats: inLeudal('§5.2', 'LE-050', 'LE-051', 'LE-052'),
+  },
+  VERVOER_IS_TOESLAG: {
+    ernst: 'waarschuwing',
+    melding:
+      'Bij een profiel met dagbesteding is vervoer een toeslag op dat profiel, als het college het vervoer noodzakelijk vindt. Alleen buiten de profielen is het een eigen product.',
+    vindplaats: inLeudal('§5.4.2', 'LE-098'),
   },
   PRODUCT_VASTLEGGEN: {
     ernst: 'aandachtspunt',

@@ -1,4 +1,5 @@
 import {
+  meldKern,
   beoordelingNodig,
   berekend,
   isNietLeeg,
@@ -6,6 +7,7 @@ import {
   maakSchema,
   onvolledig,
   type Herkomst,
+  type Bevinding,
   type Opties,
   type Schema,
   type Uitkomst,
@@ -19,7 +21,7 @@ import { BASIS_CONTACTEN_PER_WEEK, CATEGORIE_BIJ, CATEGORIEEN } from './normen/l
 import { open } from './opening.js';
 import { kiesrij, toetsrij } from './rijen.js';
 import { vraagOntbrekende } from './vragen.js';
-import { BEPERKINGEN_LIJST, INTENSITEIT_LIJST, type BEHOEFTE_LIJST, type Beperkingen, type Categorie, type Intensiteit } from './vragenlijst.js';
+import { BEHOEFTE_LIJST, BEPERKINGEN_LIJST, type Beperkingen, type Categorie, type Intensiteit } from './vragenlijst.js';
 
 /**
  * Reads how severe the limitations are.
@@ -60,7 +62,8 @@ export function bepaalCategorie(beperkingen: Beperkingen, beleid: BeleidMetBegel
     ),
   );
   const keuzerij = kiesrij({ code: 'BEPERKINGEN', groep: 'categorie', omschrijving: 'De ernst van de beperkingen', herkomst: null, vindplaats: inLeudal('§5.3.3', 'LE-063') }, gelezen, BEPERKINGEN_LIJST);
-  const kop = { stappen: [geldigheid, keuzerij, ...stappen], bevindingen: bevinding === null ? [] : [bevinding], verantwoording };
+  const bevindingen = [...(bevinding === null ? [] : [bevinding]), zonderOmvang('Een categorie')];
+  const kop = { stappen: [geldigheid, keuzerij, ...stappen], bevindingen, verantwoording };
   return berekend(kop, { samenvatting: `categorie ${categorie}.`, categorie, herkomst: 'gepubliceerd' });
 }
 
@@ -96,6 +99,11 @@ export interface Intensiteitkeuze {
  */
 export const ContactSchema: Schema<Contact> = maakSchema<Contact>(contactVorm);
 
+/** A part of a profile is not a size: neither a category nor an intensity can be decided on. */
+function zonderOmvang(wat: string): Bevinding {
+  return meldKern('OMVANG_NIET_CONCREET', { vindplaats: inLeudal('§5.3.3', 'LE-063'), waarden: { wat, uitspraak: 'ECLI:NL:CRVB:2021:1381' } });
+}
+
 const INTENSITEITEN = Object.freeze([
   ['basis', 'Basis: af en toe hulp, meestal een of twee korte contacten per week of nog minder', inLeudal('§5.3.3, basis', 'LE-067')],
   ['aanvullend', 'Aanvullend: vaste hulp, maar niet elke dag', inLeudal('§5.3.3, aanvullend', 'LE-068')],
@@ -105,7 +113,7 @@ const INTENSITEITEN = Object.freeze([
 const TEGENSPRAAK: Vraag = Object.freeze({
   code: 'INCIDENTEEL_EN_DAGELIJKS',
   vraag: 'De behoefte heet incidenteel, maar er is doorgaans elke dag hulp nodig. Welke van de twee klopt?',
-  keuzes: Object.freeze([...INTENSITEIT_LIJST]),
+  keuzes: BEHOEFTE_LIJST,
   vindplaats: inLeudal('§5.3.3, bepalen van de intensiteit', 'LE-067', 'LE-069'),
 });
 
@@ -125,7 +133,8 @@ export function bepaalIntensiteit(contact: Contact, beleid: BeleidMetBegeleiding
   const { behoefte, dagelijks, contactenPerWeek } = gelezen;
   const ontbreekt = vraagOntbrekende({ behoefte, ...(behoefte === 'structureel' ? { dagelijks } : {}) });
   const intensiteit = behoefte === 'incidenteel' ? 'basis' : dagelijks === true ? 'intens' : 'aanvullend';
-  const bekend = !isNietLeeg(ontbreekt);
+  const tegenspraak = behoefte === 'incidenteel' && dagelijks === true;
+  const bekend = !isNietLeeg(ontbreekt) && !tegenspraak;
   const vaak = behoefte === 'incidenteel' && contactenPerWeek !== undefined && contactenPerWeek > BASIS_CONTACTEN_PER_WEEK;
   const kop = {
     stappen: [
@@ -137,11 +146,12 @@ export function bepaalIntensiteit(contact: Contact, beleid: BeleidMetBegeleiding
     ],
     bevindingen: [
       ...(bevinding === null ? [] : [bevinding]),
+      ...(bekend ? [zonderOmvang('Een intensiteit')] : []),
       ...(vaak ? [meld('CONTACT_VAAK_VOOR_BASIS', { pad: 'contactenPerWeek', waarden: { meeste: BASIS_CONTACTEN_PER_WEEK, aantal: contactenPerWeek } })] : []),
     ],
     verantwoording,
   };
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
-  if (behoefte === 'incidenteel' && dagelijks === true) return beoordelingNodig(kop, [TEGENSPRAAK]);
+  if (tegenspraak) return beoordelingNodig(kop, [TEGENSPRAAK]);
   return berekend(kop, { samenvatting: `intensiteit ${intensiteit}.`, intensiteit, herkomst: 'gepubliceerd' });
 }

@@ -33,8 +33,8 @@ function zinrij(zin: boolean | null): Stap {
       omschrijving:
         zin === null
           ? 'Of dagbesteding zin heeft, is niet te zien: werk/school of vrije tijd is niet besproken'
-          : `Werk/school en vrije tijd laten ${zin ? '' : 'niet '}zien dat dagbesteding zin heeft`,
-      herkomst: 'gepubliceerd',
+          : `Op werk/school of vrije tijd is ${zin ? 'een' : 'geen'} behoefte gevonden; die gebieden wegen mee bij de vraag of dagbesteding zin heeft`,
+      herkomst: 'afgeleid',
       vindplaats: inNederweert('5.2', 'NE-071'),
     },
     { eis: 'behoefte op werk/school of vrije tijd', waarde: null, voldaan: zin },

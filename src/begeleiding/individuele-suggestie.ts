@@ -36,7 +36,7 @@ export function suggereerIndividueel(beeld: Beeld, gewogen: Zwaarteuitkomst): Ui
   const { waarde, herkomst } = gewogen.zwaarte;
   const rij = individueleRijen(deel.profieltabel, richting.richting).find(({ zwaarte }) => zwaarte === waarde);
   if (rij === undefined) throw new RangeError('een profieltabel die gelezen is, heeft elke zwaarte');
-  const weegbeeld = { kenmerken, totaal, grenzen: deel.profielgrenzen, anders: gewogen.anders };
+  const weegbeeld = { kenmerken, totaal, grenzen: herkomst === 'consulent' ? undefined : deel.profielgrenzen, anders: gewogen.anders };
   const alternatieven = individueleAlternatieven(deel.profieltabel, rij, weegbeeld);
   return berekend(
     {

@@ -1,3 +1,4 @@
+import { bevriesDiep } from '../kern/index.js';
 import type { Begrip } from './leefgebieden.js';
 import { inKader } from './bronnen.js';
 
@@ -41,7 +42,7 @@ export type Ontwikkeling = (typeof ONTWIKKELING_LIJST)[number];
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-046)
  */
-export const KENMERK_WAARDEN = {
+export const KENMERK_WAARDEN = bevriesDiep({
   aardProblematiek: AARD_LIJST,
   zelfinzicht: INVLOED_LIJST,
   motivatie: INVLOED_LIJST,
@@ -52,14 +53,14 @@ export const KENMERK_WAARDEN = {
   risico: MATE_LIJST,
   complexiteit: MATE_LIJST,
   verwachteOntwikkeling: ONTWIKKELING_LIJST,
-} as const;
+} as const);
 
 /**
  * The ten other characteristics, in the order of the framework.
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-046)
  */
-export const KENMERK_LIJST = [
+export const KENMERK_LIJST = bevriesDiep([
   'aardProblematiek',
   'zelfinzicht',
   'motivatie',
@@ -70,7 +71,7 @@ export const KENMERK_LIJST = [
   'risico',
   'complexiteit',
   'verwachteOntwikkeling',
-] as const satisfies readonly (keyof typeof KENMERK_WAARDEN)[];
+] as const satisfies readonly (keyof typeof KENMERK_WAARDEN)[]);
 
 /**
  * A characteristic of the client.
@@ -93,10 +94,10 @@ const TABEL = 'hoofdstuk 3, stap 2 ad c en tabel 1';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 en toelichting (NK-047..NK-062)
  */
-export const KENMERKEN: Readonly<Record<Kenmerk, Begrip>> = {
+export const KENMERKEN: Readonly<Record<Kenmerk, Begrip>> = bevriesDiep({
   aardProblematiek: {
     naam: 'aard van de problematiek',
-    omschrijving: 'Zijn de problemen plotseling, wisselen zij, of zijn zij er altijd?',
+    omschrijving: 'Zijn de problemen plotseling ontstaan, wisselen zij, of zijn zij er altijd?',
     vindplaats: inKader(TABEL, 'NK-047'),
   },
   zelfinzicht: {
@@ -116,7 +117,7 @@ export const KENMERKEN: Readonly<Record<Kenmerk, Begrip>> = {
   },
   belastbaarheid: {
     naam: 'belastbaarheid',
-    omschrijving: 'Heeft de cliënt de kracht en het hoofd om aan zijn doelen te werken?',
+    omschrijving: 'Heeft de cliënt genoeg energie en rust in het hoofd om aan zijn doelen te werken?',
     vindplaats: inKader(TABEL, 'NK-051', 'NK-062'),
   },
   sociaalNetwerk: {
@@ -146,7 +147,7 @@ export const KENMERKEN: Readonly<Record<Kenmerk, Begrip>> = {
     omschrijving: 'Waar gaat het met hulp naartoe: wordt het minder, blijft het zo of wordt het beter?',
     vindplaats: inKader(TABEL, 'NK-060'),
   },
-};
+});
 
 /**
  * How favourable a value is.

@@ -48,7 +48,7 @@ export function netwerkrij({ netwerkAanwezig }: Onderzoek, deel: object): Stap {
         code: 'NETWERK',
         groep: 'kenmerken',
         omschrijving: NETWERKZIN[antwoord],
-        herkomst: 'gepubliceerd',
+        herkomst: antwoord === 'nee' ? 'afgeleid' : 'gepubliceerd',
         vindplaats: inKader('hoofdstuk 3, tabel 1', 'NK-053', 'NK-055', 'NK-056'),
       },
       { eis: 'een netwerk', waarde: netwerkAanwezig === undefined ? null : antwoord, voldaan: netwerkAanwezig ?? null, toegepast: antwoord === 'nee' },

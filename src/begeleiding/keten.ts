@@ -1,8 +1,10 @@
-import { eis, type Opties, type Uitkomst } from '../kern/index.js';
+import type { Opties, Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { adviseerDuur, type Duuradvies } from './duur.js';
 import { bepaalOmvang, type BegeleidingOmvang } from './omvang.js';
+import { open } from './opening.js';
 import { richtingVan, type Begeleidingsvorm } from './profielen.js';
+import { geldendeKenmerken } from './samenhang.js';
 import { suggereerProfiel } from './suggestie.js';
 import type { ProfielSuggestie } from './suggestievormen.js';
 import { BegeleidingszaakSchema, type Begeleidingszaak } from './zaak.js';
@@ -40,16 +42,16 @@ export interface Begeleidingsketen {
  * @example bepaalBegeleiding({ onderzoek }, nederweert2025).suggestie.individueel // a suggestion, to be weighed
  */
 export function bepaalBegeleiding(zaak: Begeleidingszaak, beleid: BeleidMetBegeleiding, opties?: Opties): Begeleidingsketen {
-  const { onderzoek, keuze, vorigeIndicatie, blijvend, stabieleSituatie } = eis(BegeleidingszaakSchema, zaak);
+  const { onderzoek, keuze, vorigeIndicatie, blijvend, stabieleSituatie } = open(BegeleidingszaakSchema, zaak, beleid, 'profielen', opties).gelezen;
   const suggestie = suggereerProfiel(onderzoek, beleid, opties);
-  const { kenmerken } = onderzoek;
+  const kenmerken = geldendeKenmerken(onderzoek);
   const weg = (vorm: Begeleidingsvorm): Begeleidingsweg => {
     const gekozen = keuze?.[vorm];
     if (gekozen === undefined) return Object.freeze({ omvang: null, duur: null });
     const { profiel } = gekozen;
     const omvang = bepaalOmvang({ keuze: gekozen, onderzoek, vorigeIndicatie: vorigeIndicatie?.[vorm] }, beleid, opties);
     const richting = profiel === undefined ? onderzoek.richting?.[vorm] : richtingVan(profiel);
-    const duur = adviseerDuur({ profiel, richting, verwachteOntwikkeling: kenmerken?.verwachteOntwikkeling, blijvend, stabieleSituatie, kenmerken }, beleid, opties);
+    const duur = adviseerDuur({ profiel, richting, verwachteOntwikkeling: kenmerken.verwachteOntwikkeling, blijvend, stabieleSituatie, kenmerken }, beleid, opties);
     return Object.freeze({ omvang, duur });
   };
   return Object.freeze({ suggestie, individueel: weg('individueel'), dagbesteding: weg('dagbesteding') });

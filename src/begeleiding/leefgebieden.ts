@@ -1,4 +1,4 @@
-import type { Vindplaats } from '../kern/index.js';
+import { bevriesDiep, type Vindplaats } from '../kern/index.js';
 import { inKader } from './bronnen.js';
 
 /**
@@ -45,23 +45,23 @@ const AD_B = 'hoofdstuk 3, stap 2 ad b';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-029..NK-039)
  */
-export const LEEFGEBIEDEN: Readonly<Record<Leefgebied, Begrip>> = {
+export const LEEFGEBIEDEN: Readonly<Record<Leefgebied, Begrip>> = bevriesDiep({
   persoonlijkFunctioneren: {
     naam: 'persoonlijk functioneren',
     omschrijving:
-      'Hoe iemand zichzelf kent en stuurt: hulp vragen en daarop kunnen wachten, overzien wat ergens van komt, omgaan met iets nieuws, knopen doorhakken, en gevoelens, grenzen en boosheid in de hand houden.',
+      'Hoe iemand zichzelf kent en stuurt: boosheid en andere gevoelens de baas blijven, nee kunnen zeggen, kiezen, wennen aan iets nieuws, zien wat ergens van komt, en hulp vragen zonder dat die er meteen hoeft te zijn.',
     vindplaats: inKader(AD_B, 'NK-029'),
   },
   sociaalFunctioneren: {
     naam: 'sociaal functioneren',
     omschrijving:
-      'Hoe iemand met andere mensen omgaat: zich laten meeslepen of juist niet, een ander ruimte geven, zich staande houden thuis, in de familie en onder vrienden, en vriendschap vinden en vasthouden.',
+      'Hoe iemand met andere mensen omgaat: vrienden maken en houden, een plek hebben thuis en in de familie, oog hebben voor een ander, en zich niet te veel laten beïnvloeden.',
     vindplaats: inKader(AD_B, 'NK-030'),
   },
   gezondheidEnZelfzorg: {
     naam: 'gezondheid en zelfzorg',
     omschrijving:
-      'Goed voor het eigen lijf zorgen en gevaar voor de gezondheid herkennen: nachtrust en ritme, eten en drinken, er verzorgd bij lopen en op tijd een arts raadplegen.',
+      'Goed voor zichzelf zorgen en gevaar voor de gezondheid zien: op tijd naar de dokter, schoon en verzorgd zijn, gezond eten, en een vast ritme van slapen en wakker zijn.',
     vindplaats: inKader(AD_B, 'NK-031'),
   },
   verplaatsenEnVervoer: {
@@ -102,15 +102,15 @@ export const LEEFGEBIEDEN: Readonly<Record<Leefgebied, Begrip>> = {
   justitie: {
     naam: 'justitie',
     omschrijving:
-      'Begeleiding om strafbaar of gevaarlijk gedrag voor te zijn, ook als er al iets is gebeurd, de politie is langs geweest of de rechter iets heeft opgelegd.',
+      'Begeleiding om strafbaar of gevaarlijk gedrag voor te zijn, ook als er al iets is gebeurd, de politie is langs geweest of justitie iets heeft opgelegd.',
     vindplaats: inKader(AD_B, 'NK-038'),
   },
   verslaving: {
     naam: 'verslaving',
-    omschrijving: 'Wat gebruik of een andere verslaving doet met het gewone leven: thuis, op de opleiding en op het werk.',
+    omschrijving: 'Wat een verslaving, zoals aan drank, drugs of gokken, doet met het gewone leven: thuis, op de opleiding en op het werk.',
     vindplaats: inKader(AD_B, 'NK-039'),
   },
-};
+});
 
 /**
  * The areas that tell whether day activities make sense at all.

@@ -59,7 +59,7 @@ export function bepaalOmvang(invoer: Omvangkeuze, beleid: BeleidMetBegeleiding, 
   const inDagdelen = profiel !== undefined && isDagbesteding(profiel);
   const aantal = inDagdelen ? dagdelen : minuten;
   const veld = inDagdelen ? 'keuze.dagdelen' : 'keuze.minuten';
-  const ontbreekt = vraagOntbrekende({ 'keuze.profiel': profiel, [veld]: dagdelen ?? minuten, onderzoek });
+  const ontbreekt = vraagOntbrekende({ 'keuze.profiel': profiel, ...(profiel === undefined ? {} : { [veld]: aantal }), onderzoek });
   if (onderzoek !== undefined && isNietLeeg(beeld.redenen)) return nietAangewezen(metMeer(beeld, [], []), [...beeld.redenen]);
   if (isNietLeeg(ontbreekt)) return onvolledig(metMeer(beeld, [], []), ontbreekt, null);
   if (profiel === undefined || aantal === undefined) throw new RangeError('wat ontbreekt, is hiervoor gevraagd');

@@ -80,6 +80,9 @@ function verzamelRedenen(soort: Profielsoort, kenmerken: Kenmerken): Adviesreden
   return [...eerst, ...rest];
 }
 
+/** What decides first; a lighter role only counts when nothing of a heavier one was found. */
+const ROLLEN = ['doorslaggevend', 'leidend', 'weegt-mee'] as const;
+
 function saldo(redenen: readonly Adviesreden[], rol: Adviesreden['rol']): number {
   let som = 0;
   for (const reden of redenen) if (reden.rol === rol) som += reden.werking === 'meer' ? 1 : -1;
@@ -87,18 +90,18 @@ function saldo(redenen: readonly Adviesreden[], rol: Adviesreden['rol']): number
 }
 
 /**
- * Weighs the characteristics: a high risk decides, else what leads, else the rest; when those balance it is around the
- * average. Only favourable and unfavourable values count, and the nature of the problems not at all.
+ * Weighs the characteristics: a high risk decides, else what leads, else the rest; what pulls both ways on the level that
+ * decides asks for a balance, so it is around the average. Only favourable and unfavourable values count, and the nature of the problems not at all.
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-098..NK-101)
  * @bron nederweert-2025 bijlage 5, 5.3 (NE-073..NE-077)
  */
 export function weegOmvang(soort: Profielsoort, kenmerken: Kenmerken): Omvangadvies {
   const redenen = verzamelRedenen(soort, kenmerken);
-  const [doorslag, leidend, overig] = (['doorslaggevend', 'leidend', 'weegt-mee'] as const).map((rol) => saldo(redenen, rol));
-  const beslist = [doorslag, leidend, overig].find((som) => som !== undefined && som !== 0) ?? 0;
+  const rol = ROLLEN.find((een) => redenen.some((reden) => reden.rol === een));
+  const beslist = rol === undefined ? 0 : saldo(redenen, rol);
   const ontwikkelt = soort === 'IBO' || soort === 'DBO';
-  const wijst = ontwikkelt && kenmerken.risico !== 'hoog' ? (leidend ?? 0) : 0;
+  const wijst = ontwikkelt && kenmerken.risico !== 'hoog' ? saldo(redenen, 'leidend') : 0;
   return Object.freeze({
     stand: beslist > 0 ? 'boven' : beslist < 0 ? 'onder' : 'rond',
     herkomst: 'afgeleid',
@@ -115,6 +118,13 @@ export function weegOmvang(soort: Profielsoort, kenmerken: Kenmerken): Omvangadv
 export const VERHOUDING_TEKST: Readonly<Record<(typeof VERHOUDING_LIJST)[number], string>> = {
   'meer-korter': 'meer hulp voor een kortere tijd',
   'minder-langer': 'minder hulp tegelijk, voor een langere tijd',
+};
+
+/** How a position reads in the explanation; the result keeps the short value. */
+const STAND_TEKST: Readonly<Record<(typeof STAND_LIJST)[number], string>> = {
+  boven: 'meer dan gemiddeld',
+  rond: 'rond het gemiddelde',
+  onder: 'minder dan gemiddeld',
 };
 
 /**
@@ -141,7 +151,7 @@ export function adviesrijen({ stand, herkomst, redenen, verhouding }: Omvangadvi
   const tijd = { code: 'VERHOUDING', groep, omschrijving: 'Omvang en duur samen', herkomst, vindplaats: inKader('§5.3', 'NK-100') } as const;
   return [
     ...gewogen,
-    kiesrij(rij, stand, STAND_LIJST),
+    kiesrij(rij, STAND_TEKST[stand], STAND_LIJST.map((een) => STAND_TEKST[een])),
     ...(verhouding === null ? [] : [kiesrij(tijd, VERHOUDING_TEKST[verhouding], VERHOUDING_LIJST.map((een) => VERHOUDING_TEKST[een]))]),
   ];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { keuze, PER_LIJST, tekstVorm, verband } from '../kern/index.js';
 import { dagdelenVorm, minutenVorm } from './normen/grenzen.vorm.js';
 import { onderzoekVorm } from './onderzoek.vorm.js';
-import { isDagbesteding, PROFIEL_LIJST } from './profielen.js';
+import { isDagbesteding, PROFIEL_LIJST, type Profiel } from './profielen.js';
 
 /**
  * The forms of a choice and of an earlier size.
@@ -23,6 +23,39 @@ export const omvangkeuzeVelden = {
   ),
 };
 
+interface MetEenheid {
+  readonly profiel?: Profiel | undefined;
+  readonly minuten?: number | undefined;
+  readonly dagdelen?: number | undefined;
+}
+
+/**
+ * What is wrong with the units of a choice and of what was granted before: two at once, or the other one.
+ *
+ * @param padKeuze where the choice stands
+ * @param padVorige where the earlier size stands
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-089, NK-098)
+ */
+export function toetsEenheid(
+  gekozen: MetEenheid | undefined,
+  vorige: MetEenheid | undefined,
+  padKeuze: readonly string[],
+  padVorige: readonly string[],
+): ReturnType<typeof verband<unknown>>[] {
+  const problemen: ReturnType<typeof verband<unknown>>[] = [];
+  if (gekozen?.minuten !== undefined && gekozen.dagdelen !== undefined) {
+    problemen.push(verband(gekozen, [...padKeuze, 'dagdelen'], 'TWEE_EENHEDEN', 'staat naast `minuten`; kies één eenheid'));
+  }
+  const profiel = gekozen?.profiel;
+  if (profiel === undefined) return problemen;
+  const [fout, goed] = isDagbesteding(profiel) ? (['minuten', 'dagdelen'] as const) : (['dagdelen', 'minuten'] as const);
+  for (const [pad, omvang] of [[padKeuze, gekozen], [padVorige, vorige]] as const) {
+    if (omvang?.[fout] === undefined) continue;
+    problemen.push(verband<unknown>(omvang, [...pad, fout], 'VERKEERDE_EENHEID', `past niet bij ${profiel}; geef \`${goed}\` per week`));
+  }
+  return problemen;
+}
+
 /**
  * The form of a chosen size.
  *
@@ -32,15 +65,5 @@ export const omvangkeuzeVorm = z
   .strictObject({ ...omvangkeuzeVelden, onderzoek: z.optional(onderzoekVorm) })
   .check((ctx) => {
     const { keuze: gekozen, vorigeIndicatie } = ctx.value;
-    if (gekozen?.minuten !== undefined && gekozen.dagdelen !== undefined) {
-      ctx.issues.push(verband(ctx.value, ['keuze', 'dagdelen'], 'TWEE_EENHEDEN', 'staat naast `minuten`; kies één eenheid'));
-    }
-    if (gekozen?.profiel === undefined) return;
-    const inDagdelen = isDagbesteding(gekozen.profiel);
-    const fout = inDagdelen ? 'minuten' : 'dagdelen';
-    const goed = inDagdelen ? 'dagdelen' : 'minuten';
-    for (const [blok, omvang] of [['keuze', gekozen], ['vorigeIndicatie', vorigeIndicatie]] as const) {
-      if (omvang?.[fout] === undefined) continue;
-      ctx.issues.push(verband(ctx.value, [blok, fout], 'VERKEERDE_EENHEID', `past niet bij ${gekozen.profiel}; geef \`${goed}\` per week`));
-    }
+    ctx.issues.push(...toetsEenheid(gekozen, vorigeIndicatie, ['keuze'], ['vorigeIndicatie']));
   });

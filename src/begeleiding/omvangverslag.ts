@@ -5,12 +5,12 @@ import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
-import type { Onderzoek } from './onderzoek.js';
-import type { Dagdelenband, Minutenband, Profiel } from './profielen.js';
+import type { Dagdelenband, Minutenband, Profiel, Zwaarte } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
 import { toetsRichting } from './richting.js';
 import { hoeveelheidrij, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
+import { kiesZwaarte } from './zwaartekeuze.js';
 
 /**
  * What was granted before.
@@ -70,7 +70,7 @@ function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
   const buiten = ligging(aantal, rij.band) !== 'binnen';
   const waarom = `waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
   const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098');
-  return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'keuze.motivering', waarom } })];
+  return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'de omvang', waarom } })];
 }
 
 function meldVorige(aantal: number, inDagdelen: boolean, vorige: Vorige | undefined): Bevinding[] {
@@ -113,7 +113,7 @@ export function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige
 }
 
 /** Where the chosen profile goes against what the investigation says. */
-function meldProfiel({ rij }: Gekozen, { zwaarte }: Onderzoek, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
+function meldProfiel({ rij }: Gekozen, zwaarte: Zwaarte | undefined, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
   const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
   return [
     ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
@@ -134,11 +134,13 @@ function moetEvenwichtZoeken(profiel: Profiel, { redenen }: Omvangadvies): boole
  * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-076, NK-096, NK-098)
  * @bron nederweert-2025 bijlage 5, 5.2 en 5.3 (NE-067, NE-073)
  */
-export function meldOmvang(gekozen: Gekozen, { onderzoek, kenmerken, deel }: Beeld, advies: Omvangadvies, vorige: Vorige | undefined): Bevinding[] {
+export function meldOmvang(gekozen: Gekozen, { onderzoek, kenmerken, deel, totaal }: Beeld, advies: Omvangadvies, vorige: Vorige | undefined): Bevinding[] {
   const { rij, aantal, inDagdelen } = gekozen;
+  const gewogen = kiesZwaarte(onderzoek, totaal, deel);
   return [
     ...vraagMotivering(gekozen),
-    ...meldProfiel(gekozen, onderzoek, kenmerken),
+    ...meldProfiel(gekozen, gewogen.zwaarte?.waarde, kenmerken),
+    ...gewogen.bevindingen.filter(({ code }) => code === 'DEMONSTRATIEGRENZEN'),
     ...meldLigging(gekozen, deel.profieltabel, advies),
     ...(moetEvenwichtZoeken(rij.profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),
     ...meldVorige(aantal, inDagdelen, vorige),

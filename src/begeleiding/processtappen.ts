@@ -1,4 +1,4 @@
-import { vindplaats, type Herkomst, type Vindplaats } from '../kern/index.js';
+import { bevriesDiep, vindplaats, type Herkomst, type Vindplaats } from '../kern/index.js';
 import { inKader } from './bronnen.js';
 
 /**
@@ -20,9 +20,9 @@ const IN = 'hoofdstuk 2';
  * The five steps of the Centrale Raad van Beroep as the framework takes them, in their order: first the whole need, then
  * what can be solved otherwise, then what is left.
  *
- * @bron normenkader-begeleiding-2.0 §1.2, hoofdstuk 2 en ECLI:NL:CRVB:2018:819 (NK-004, NK-014..NK-023, NK-064, NK-067)
+ * @bron normenkader-begeleiding-2.0 §1.2 en hoofdstuk 2 (NK-004, NK-014..NK-023, NK-064, NK-067)
  */
-export const VIJF_STAPPEN: readonly Processtap[] = [
+export const VIJF_STAPPEN: readonly Processtap[] = bevriesDiep([
   {
     id: '1',
     vraag: 'Wat vraagt de cliënt?',
@@ -62,14 +62,14 @@ export const VIJF_STAPPEN: readonly Processtap[] = [
     herkomst: 'gepubliceerd',
     vindplaats: inKader(`${IN}, stap 5`, 'NK-020'),
   },
-];
+]);
 
 /**
  * The three phases of the flyer, with the steps that fall in them.
  *
  * @bron normenkader-begeleiding-1.0 fase 1 tot en met 3 (FL-002..FL-004)
  */
-export const DRIE_FASEN = Object.freeze([
+export const DRIE_FASEN = bevriesDiep([
   {
     fase: 'onderzoek',
     stappen: ['1', '2', '3'],
@@ -95,7 +95,7 @@ export const DRIE_FASEN = Object.freeze([
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  */
-export const CONTROLEPUNTEN = Object.freeze([
+export const CONTROLEPUNTEN = bevriesDiep([
   { id: 'clientondersteuning', omschrijving: 'De cliënt is gewezen op onafhankelijke cliëntondersteuning.' },
   { id: 'persoonlijk-plan', omschrijving: 'De cliënt weet dat hij een eigen plan mag inbrengen.' },
   { id: 'natura-of-pgb', omschrijving: 'De cliënt heeft kunnen kiezen tussen hulp in natura en een pgb.' },
@@ -112,7 +112,7 @@ const LETTERS = 'abc';
  * @bron normenkader-begeleiding-1.0 fase 3 (FL-007)
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-017, NK-020)
  */
-export const NEGEN_STAPPEN: readonly Processtap[] = VIJF_STAPPEN.flatMap((stap): readonly Processtap[] => {
+export const NEGEN_STAPPEN: readonly Processtap[] = bevriesDiep(VIJF_STAPPEN.flatMap((stap): readonly Processtap[] => {
   const gesplitst = stap.id === '2' || stap.id === '5';
   if (!gesplitst) return [{ ...stap, herkomst: 'afgeleid' }];
   return stap.onderdelen.map((onderdeel, i) => ({
@@ -122,4 +122,4 @@ export const NEGEN_STAPPEN: readonly Processtap[] = VIJF_STAPPEN.flatMap((stap):
     herkomst: 'afgeleid',
     vindplaats: stap.vindplaats,
   }));
-});
+}));

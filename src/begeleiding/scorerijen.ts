@@ -33,7 +33,7 @@ function oplossingrij(naam: string, oplossing: Oplossing, netwerkAanwezig: boole
   const { soort, lostOp, beschikbaar } = oplossing;
   const helpt = lostOp === undefined ? 'of dit het probleem oplost is niet bekend' : lostOp ? 'lost het probleem op' : 'lost het probleem niet op';
   const er = beschikbaar === undefined ? 'of het beschikbaar is, is niet bekend' : beschikbaar ? 'is beschikbaar' : 'is niet beschikbaar';
-  const zin = `${helpt}; ${er}${mistNetwerk(oplossing, netwerkAanwezig) ? '; er is geen netwerk' : ''}`;
+  const zin = `${helpt}; ${er}${mistNetwerk(oplossing, netwerkAanwezig) ? '; telt niet mee, want er is geen netwerk' : ''}`;
   return toetsrij(
     {
       code: 'OPLOSSING',
@@ -56,7 +56,7 @@ function totaalrijen(deel: BegeleidingProfielenbeleid, { bruto, netto }: Totaals
     ),
     gedeeldeRij(deel, `netto ${netto}`, () =>
       somrij(
-        { code: 'TOTAAL_NETTO', groep: 'totaalscore', omschrijving: 'Totaalscore netto, na wat anders wordt opgelost', herkomst: 'afgeleid', vindplaats: inKader('hoofdstuk 3 ad b', 'NK-027') },
+        { code: 'TOTAAL_NETTO', groep: 'totaalscore', omschrijving: 'Totaalscore netto, na wat anders wordt opgelost', herkomst: 'afgeleid', vindplaats: inKader('hoofdstuk 3, stap 2 ad b', 'NK-027') },
         netto,
       ),
     ),
@@ -68,7 +68,7 @@ function totaalrijen(deel: BegeleidingProfielenbeleid, { bruto, netto }: Totaals
  *
  * @param naamVan how the policy calls an area
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-064)
- * @bron normenkader-begeleiding-2.0 hoofdstuk 3 ad b en hoofdstuk 4 (NK-026, NK-027, NK-068)
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b en hoofdstuk 4 (NK-026, NK-027, NK-068)
  */
 export function maakScoring(
   { leefgebieden, netwerkAanwezig }: Onderzoek,

@@ -1,5 +1,5 @@
-import { onvolledig, type Opties } from '../kern/index.js';
-import { maakBeeld, metMeer, type Beeld } from './beeld.js';
+import { isNietLeeg, nietAangewezen, onvolledig, type Opties } from '../kern/index.js';
+import { maakBeeld, type Beeld } from './beeld.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { suggereerDagbesteding } from './dagbestedingsuggestie.js';
@@ -51,9 +51,15 @@ export function suggereerProfiel(onderzoek: Onderzoek, beleid: BeleidMetBegeleid
   const gewogen = kiesZwaarte(opening.gelezen, totaalscore, deel);
   const zwaarte = beeld.redenen.length > 0 ? null : gewogen.zwaarte;
   if (vormen.length === 0) {
-    const vraag = vraagNaar('vormen');
-    const open = (): NonNullable<ProfielSuggestie['individueel']> & NonNullable<ProfielSuggestie['dagbesteding']> => onvolledig(metMeer(beeld, [], []), [vraag], null);
-    return Object.freeze({ totaalscore, zwaarte, individueel: open(), dagbesteding: open() });
+    const gekozen = opening.gelezen.richting?.individueel !== undefined || opening.gelezen.richting?.dagbesteding !== undefined;
+    const zonderRichting = !gekozen && beeld.kenmerken.verwachteOntwikkeling === undefined;
+    const vragen = [
+      ...(opening.gelezen.zwaarte === undefined ? beeld.open : []),
+      ...(zonderRichting ? [vraagNaar('kenmerken.verwachteOntwikkeling')] : []),
+    ];
+    const zonderVorm = (): NonNullable<ProfielSuggestie['individueel']> & NonNullable<ProfielSuggestie['dagbesteding']> =>
+      isNietLeeg(beeld.redenen) ? nietAangewezen(beeld.kop, [...beeld.redenen]) : onvolledig(beeld.kop, [vraagNaar('vormen'), ...vragen], null);
+    return Object.freeze({ totaalscore, zwaarte, individueel: zonderVorm(), dagbesteding: zonderVorm() });
   }
   return Object.freeze({
     totaalscore,

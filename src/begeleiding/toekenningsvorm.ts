@@ -94,11 +94,12 @@ export function kiesToekenningsvorm(invoer: Toekenningsvraag, beleid: BeleidMetB
   const bevindingen = [
     ...(bevinding === null ? [] : [bevinding]),
     ...(!toegestaan && gelezen.pgb === true && gelezen.natura === true ? [meld('PGB_NIET_MET_NATURA', { pad: 'natura', vindplaats })] : []),
+    ...(gelezen.vervoer === true ? [meld('VERVOER_IS_TOESLAG', { pad: 'vervoer' })] : []),
     ...(uitkomst === 'ja' ? [meld('PRODUCT_VASTLEGGEN')] : []),
   ];
   const kop = { stappen, bevindingen, verantwoording };
   const vragen = PRODUCTREDEN_LIJST.filter((reden) => nogOpen.includes(reden)).map(vraagNaar);
   if (isNietLeeg(vragen)) return onvolledig(kop, vragen, null);
   const toekenning = uitkomst === 'ja' ? 'product' : 'profiel';
-  return berekend(kop, { samenvatting: `toekenning als ${toekenning}.`, toekenning, waarom });
+  return berekend(kop, { samenvatting: `dit deel past als ${toekenning}.`, toekenning, waarom });
 }

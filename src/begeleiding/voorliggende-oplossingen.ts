@@ -1,3 +1,4 @@
+import { bevriesDiep } from '../kern/index.js';
 import type { Begrip } from './leefgebieden.js';
 import { inKader } from './bronnen.js';
 
@@ -45,7 +46,7 @@ const bij = inKader('hoofdstuk 4, stap 4', 'NK-066');
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-021, NK-066)
  */
-export const VOORLIGGENDE_OPLOSSINGEN: Readonly<Record<VoorliggendeOplossing, Oplossingsoort>> = {
+export const VOORLIGGENDE_OPLOSSINGEN: Readonly<Record<VoorliggendeOplossing, Oplossingsoort>> = bevriesDiep({
   'eigen-kracht': { naam: 'eigen kracht', omschrijving: 'Wat de cliënt zelf kan doen of leren.', doorNetwerk: false, vindplaats: bij },
   'gebruikelijke-hulp': {
     naam: 'gebruikelijke hulp',
@@ -83,4 +84,4 @@ export const VOORLIGGENDE_OPLOSSINGEN: Readonly<Record<VoorliggendeOplossing, Op
     doorNetwerk: false,
     vindplaats: inKader('hoofdstuk 2, voetnoot 5', 'NK-021', 'NK-066'),
   },
-};
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { verband } from '../kern/index.js';
-import { omvangkeuzeVelden } from './omvangkeuze.vorm.js';
+import { omvangkeuzeVelden, toetsEenheid } from './omvangkeuze.vorm.js';
 import { onderzoekVorm } from './onderzoek.vorm.js';
 import { BEGELEIDINGSVORM_LIJST, isDagbesteding } from './profielen.js';
 
@@ -19,6 +19,8 @@ export const begeleidingszaakVorm = z
   })
   .check((ctx) => {
     for (const vorm of BEGELEIDINGSVORM_LIJST) {
+      const { keuze, vorigeIndicatie } = ctx.value;
+      ctx.issues.push(...toetsEenheid(keuze?.[vorm], vorigeIndicatie?.[vorm], ['keuze', vorm], ['vorigeIndicatie', vorm]));
       const profiel = ctx.value.keuze?.[vorm]?.profiel;
       if (profiel === undefined || isDagbesteding(profiel) === (vorm === 'dagbesteding')) continue;
       ctx.issues.push(verband(ctx.value, ['keuze', vorm, 'profiel'], 'PAST_NIET_BIJ_VORM', `is ${profiel}; dat profiel hoort bij de andere vorm`));

@@ -103,8 +103,8 @@ export function kiesZwaarte({ zwaarte }: Onderzoek, totaal: Totaalscore | null, 
     anders: null,
     stappen: [kiesrij(rij, zwaarte, ZWAARTE_LIJST), ...grensrijen],
     bevindingen: verschilt
-      ? [meld('ZWAARTE_ANDERS_DAN_GRENZEN', { pad: 'zwaarte', waarden: { gekozen: zwaarte, volgensGrenzen: volgens.waarde, totaal: totaal[profielgrenzen.opBasisVan] } })]
-      : [],
+      ? [...volgens.bevindingen, meld('ZWAARTE_ANDERS_DAN_GRENZEN', { pad: 'zwaarte', waarden: { gekozen: zwaarte, volgensGrenzen: volgens.waarde, totaal: totaal[profielgrenzen.opBasisVan] } })]
+      : (volgens?.bevindingen ?? []).filter(({ code }) => code === 'BRUTO_NETTO_VERSCHIL'),
   };
 }
 

@@ -23,10 +23,19 @@ export interface Uitbreiding extends Pick<Beleidskop, 'id' | 'versie' | 'naam' |
  */
 export const UitbreidingSchema: Schema<Uitbreiding> = maakSchema<Uitbreiding>(uitbreidingVorm);
 
+/** Whether the limits come from a source that borrows the id of another: the account would show the other one. */
+function isAndereBron(oud: Beleid, nieuw: Uitbreiding): boolean {
+  const bron = nieuw.begeleiding?.profielgrenzen?.bron;
+  if (bron === undefined) return false;
+  const bekend = [nieuw.bron, oud.bron, ...(oud.bronnen ?? []), ...Object.values(BRONNEN)];
+  return bekend.some(({ id, titel }) => id === bron.id && titel !== bron.titel);
+}
+
 function eisEigenNaam(oud: Beleid, nieuw: Uitbreiding): void {
   const zelfde: readonly (readonly [string, boolean])[] = [
     ['id', oud.id === nieuw.id],
     ['versie', oud.versie === nieuw.versie],
+    ['begeleiding.profielgrenzen.bron.id', isAndereBron(oud, nieuw)],
     ['bron.id', [oud.bron, ...(oud.bronnen ?? []), ...Object.values(BRONNEN)].some(({ id }) => id === nieuw.bron.id)],
   ];
   const problemen: Probleem[] = zelfde

@@ -79,6 +79,8 @@ export function meldVerlaging(nieuw: string, vorig: string): Bevinding {
  * Deviates from computed minutes, with a motivation. What was computed stays: in `afwijking.van`, in the exact
  * minutes and in the rows; a row for the deviation is added, so that the contributions still add up.
  *
+ * A size that a person chose (`bepaalOmvang`) is no computed one: choose again instead.
+ *
  * @param uitkomst a computed size in minutes; deviating again starts from the same computed minutes
  * @param keuze the minutes instead (0 to 20160) and the motivation (not empty)
  * @returns the outcome with `minuten` as chosen; lower than computed carries `AFWIJKING_LAGER`

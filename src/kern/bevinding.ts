@@ -118,7 +118,7 @@ export const KERN_BEVINDINGEN = {
   },
   OMVANG_NIET_CONCREET: {
     ernst: 'blokkerend',
-    melding: '{wat} zonder uren is niet concreet genoeg voor een besluit: de omvang moet vooraf in tijd vaststaan ({uitspraak}).',
+    melding: '{wat} zonder omvang is niet concreet genoeg voor een besluit: die moet vooraf in tijd vaststaan ({uitspraak}).',
     vindplaats: null,
   },
 } as const satisfies Catalogus;

@@ -10,7 +10,7 @@ const VERSCHIL = { sleutel: 0.45, waarde: 0.3 } as const;
  * @example suggereer('extraSlaapkamer', ['extraSlaapkamers', 'overigeKamers'], 'sleutel') // 'extraSlaapkamers'
  */
 export function suggereer(gegeven: string, mogelijk: readonly string[], soort: keyof typeof VERSCHIL): string | null {
-  if (mogelijk.length === 0) return null;
+  if (mogelijk.length === 0 || gegeven.length === 1) return null;
   const klein = gegeven.toLowerCase();
   const perKleineLetter = new Map(mogelijk.map((woord) => [woord.toLowerCase(), woord]));
   const beste = closest(klein, [...perKleineLetter.keys()]);

@@ -62,11 +62,17 @@ function plekOp(wortel: $ZodType, invoer: unknown, pad: Pad): Plek {
     if (soorten !== null) plek = { vorm: soorten, weglaatbaar: false };
     else if (def?.type === 'object') plek = veldVan(def.shape, String(sleutel));
     else if (def?.type === 'array') plek = pelAf(def.element);
+    else if (def?.type === 'tuple') plek = onderdeelVan(def.items, sleutel);
     else if (def?.type === 'record') plek = pelAf(def.valueType);
     else return GEEN;
     waarde = waardeOp(waarde, [sleutel]);
   }
   return plek;
+}
+
+function onderdeelVan(delen: readonly $ZodType[], sleutel: PropertyKey): Plek {
+  const deel = delen[Number(sleutel)];
+  return deel === undefined ? GEEN : pelAf(deel);
 }
 
 const GEEN: Plek = { vorm: null, weglaatbaar: false };
@@ -141,6 +147,7 @@ function beschrijf(vorm: $ZodTypes | null): string {
       : `een object met een bekende \`${soort}\``;
   }
   if (def.type === 'array') return beschrijfLijst(vorm);
+  if (def.type === 'tuple') return `een lijst van precies ${def.items.length}`;
   const lijst = lijstVan(vorm);
   return lijst.length > 0 ? `een van: ${lijst.join(', ')}` : (TYPE_TEKST[def.type] ?? 'een andere waarde');
 }

@@ -157,7 +157,7 @@ describe('categorie en intensiteit, zoals gepubliceerd', () => {
   });
   it('drie contacten per week is veel voor basis, twee niet', () => {
     expect(codes(bepaalIntensiteit({ behoefte: 'incidenteel', contactenPerWeek: 3 }, leudal2018))).toContain('CONTACT_VAAK_VOOR_BASIS');
-    expect(codes(bepaalIntensiteit({ behoefte: 'incidenteel', contactenPerWeek: 2 }, leudal2018))).toEqual([]);
+    expect(codes(bepaalIntensiteit({ behoefte: 'incidenteel', contactenPerWeek: 2 }, leudal2018))).toEqual(['OMVANG_NIET_CONCREET']);
   });
 });
 

@@ -74,7 +74,7 @@ describe('omvang', () => {
 
   it('vraagt wat ontbreekt', () => {
     const paden = (u: ReturnType<typeof bepaalOmvang>) => (u.status === 'onvolledig' ? u.ontbreekt.map((wat) => ('pad' in wat ? wat.pad : '')) : []);
-    expect(paden(bepaalOmvang({}, nederweert2025))).toEqual(['keuze.profiel', 'keuze.minuten', 'onderzoek']);
+    expect(paden(bepaalOmvang({}, nederweert2025))).toEqual(['keuze.profiel', 'onderzoek']);
     expect(paden(bepaal({ profiel: 'DBO-2' }))).toEqual(['keuze.dagdelen']);
   });
 

@@ -180,8 +180,8 @@ describe('wat ontbreekt', () => {
 
   it('zonder vormen: beide vormen vragen ernaar', () => {
     const s = suggereerProfiel({ zwaarte: 'licht' }, nederweert2025);
-    expect(s.individueel).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'vormen' }] });
-    expect(s.dagbesteding).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'vormen' }] });
+    expect(s.individueel).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'vormen' }, { pad: 'kenmerken.verwachteOntwikkeling' }] });
+    expect(s.dagbesteding).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'vormen' }, { pad: 'kenmerken.verwachteOntwikkeling' }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { BRONNEN } from '../../kern/index.js';
+import { bevriesDiep, BRONNEN } from '../../kern/index.js';
 import { inKader } from '../bronnen.js';
 import type { Dagdelenband, Minutenband, Richting, Zwaarte } from '../profielen.js';
 import type { DagbestedingRij, IndividueelRij, Profieltabel } from '../profieltabel.js';
@@ -63,7 +63,7 @@ function dagbesteding(richting: Richting): DagbestedingRij[] {
  *
  * @bron normenkader-begeleiding-2.0 §5.2, tabel 2 en 3 (NK-079..NK-095, NK-106)
  */
-export const BEGELEIDING_2024: Profieltabel = {
+export const BEGELEIDING_2024: Profieltabel = bevriesDiep({
   id: 'begeleiding-2.0',
   titel: 'Profielen van het Normenkader Begeleiding 2.0',
   bron: BRON,
@@ -72,4 +72,4 @@ export const BEGELEIDING_2024: Profieltabel = {
   ],
   individueel: RICHTINGEN.flatMap(individueel),
   dagbesteding: RICHTINGEN.flatMap(dagbesteding),
-};
+});

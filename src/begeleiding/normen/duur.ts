@@ -21,13 +21,13 @@ export const DUUR_BEGELEIDING_2024: readonly Duurregel[] = [
   },
   {
     id: 'ontwikkelgericht',
-    omschrijving: 'Ontwikkelgericht: een overzichtelijke tijd, maanden tot een jaar',
+    omschrijving: 'Ontwikkelgericht: te overzien, als voorbeeld hoogstens een jaar, eventueel twee',
     wanneer: { richting: 'ontwikkelgericht' },
     advies: { vanMaanden: 1, totMaanden: 12 },
     eventueelTotMaanden: 24,
     maximumMaanden: null,
     afgeleid: 'de ondergrens van een maand',
-    herkomst: 'gepubliceerd',
+    herkomst: 'afgeleid',
     vindplaats: inKader('§5.1', 'NK-072', 'NK-103'),
   },
   {
@@ -38,7 +38,7 @@ export const DUUR_BEGELEIDING_2024: readonly Duurregel[] = [
     eventueelTotMaanden: null,
     maximumMaanden: null,
     afgeleid: 'dat lang ten minste een jaar is',
-    herkomst: 'gepubliceerd',
+    herkomst: 'afgeleid',
     vindplaats: inKader('§5.2 en §5.3', 'NK-087', 'NK-095', 'NK-104'),
   },
 ];
@@ -69,7 +69,7 @@ export const DUUR_LEUDAL_2018: readonly Duurregel[] = [
     eventueelTotMaanden: null,
     maximumMaanden: 60,
     afgeleid: 'de ondergrens van een maand',
-    herkomst: 'gepubliceerd',
+    herkomst: 'afgeleid',
     vindplaats: inLeudal('§5.3.3, beschikking', 'LE-085', 'LE-087'),
   },
   {
@@ -80,7 +80,7 @@ export const DUUR_LEUDAL_2018: readonly Duurregel[] = [
     eventueelTotMaanden: null,
     maximumMaanden: 24,
     afgeleid: 'de ondergrens van een maand',
-    herkomst: 'gepubliceerd',
+    herkomst: 'afgeleid',
     vindplaats: inLeudal('§5.3.3, beschikking', 'LE-085', 'LE-086'),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Vindplaats } from '../../kern/index.js';
+import { bevriesDiep, type Vindplaats } from '../../kern/index.js';
 import { inLeudal } from '../bronnen.js';
 
 /**
@@ -39,7 +39,7 @@ function genummerd(resultaat: number, gedruktVanaf: number | null, omschrijvinge
  *
  * @bron leudal-2018 §5.2 (LE-047..LE-053)
  */
-export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
+export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = bevriesDiep([
   {
     id: '1',
     omschrijving: 'zelfstandig leven',
@@ -52,7 +52,7 @@ export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
       'het geld op orde krijgen',
       'het geld op orde houden',
       'de papieren bijhouden',
-      'boodschappen doen en betalen',
+      'iets kopen en afrekenen',
       'gezond leven en weten hoe',
       'de eigen gezondheid kennen en met een blijvende ziekte omgaan',
       'lichaam en geest onder controle hebben',
@@ -65,7 +65,7 @@ export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
     omschrijving: 'meedoen in de maatschappij',
     zelfstandig: true,
     subresultaten: genummerd(2, null, [
-      'genoeg mensen om zich heen',
+      'genoeg mensen om zich heen, naar eigen wens',
       'contacten onderhouden',
       'ergens kunnen komen',
       'met anderen kunnen omgaan',
@@ -78,7 +78,7 @@ export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
     id: '3',
     omschrijving: 'een vaste indeling van de dag',
     zelfstandig: true,
-    subresultaten: genummerd(3, 1, ['een vast ritme over de dag', 'een week kunnen plannen', 'een dag die zin heeft']),
+    subresultaten: genummerd(3, 1, ['een vast ritme over de dag', 'een week kunnen plannen', 'overdag iets te doen hebben dat zin heeft']),
     vindplaats: inLeudal('§5.2, resultaat 3', 'LE-050'),
   },
   {
@@ -102,21 +102,21 @@ export const LEUDAL_RESULTATEN_2018: readonly Resultaat[] = [
     subresultaten: genummerd(5, 10, ['de mantelzorger houdt het vol', 'de mantelzorger wordt niet ziek van de zorg']),
     vindplaats: inLeudal('§5.2, resultaat 5', 'LE-052'),
   },
-];
+]);
 
 /**
  * The logical numbers of all sub-results.
  *
  * @bron leudal-2018 §5.2 (LE-048..LE-052)
  */
-export const SUBRESULTAAT_LIJST: readonly string[] = LEUDAL_RESULTATEN_2018.flatMap(({ subresultaten }) => subresultaten.map(({ id }) => id));
+export const SUBRESULTAAT_LIJST: readonly string[] = bevriesDiep(LEUDAL_RESULTATEN_2018.flatMap(({ subresultaten }) => subresultaten.map(({ id }) => id)));
 
 /**
  * The kinds of activity of a provider, and the two forms of the first.
  *
  * @bron leudal-2018 §5.3.1 (LE-056, LE-057)
  */
-export const ACTIVITEITTYPEN = Object.freeze([
+export const ACTIVITEITTYPEN = bevriesDiep([
   {
     type: 'ondersteunen',
     omschrijving: 'De cliënt doet het zelf, als iemand uitlegt en steunt.',
@@ -142,7 +142,7 @@ export const BEPERKINGSGEBIED_LIJST = Object.freeze(['sociale-redzaamheid', 'bew
  *
  * @bron leudal-2018 §5.3.3, ondersteuningsplan (LE-061, LE-084)
  */
-export const ONDERSTEUNINGSPLAN = Object.freeze([
+export const ONDERSTEUNINGSPLAN = bevriesDiep([
   { deel: 1, door: ['college', 'cliënt'], bevat: ['hulpvraag', 'noodzaak', 'resultaten', 'subresultaten', 'profiel'] },
   { deel: 2, door: ['aanbieder', 'cliënt'], bevat: ['activiteiten', 'onderaannemer en diens inzet, als die er is'] },
 ] as const);

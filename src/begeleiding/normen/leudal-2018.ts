@@ -1,4 +1,4 @@
-import { BRONNEN } from '../../kern/index.js';
+import { bevriesDiep, BRONNEN } from '../../kern/index.js';
 import { inLeudal } from '../bronnen.js';
 import type { Beoordelingsmodel, Beperkingen, Categorie, Modelvraagtekst } from '../vragenlijst.js';
 
@@ -7,7 +7,7 @@ import type { Beoordelingsmodel, Beperkingen, Categorie, Modelvraagtekst } from 
  *
  * @bron leudal-2018 §5.3.2 (LE-058)
  */
-export const CATEGORIE_LIJST = [1, 2, 3] as const satisfies readonly Categorie[];
+export const CATEGORIE_LIJST = Object.freeze([1, 2, 3] as const satisfies readonly Categorie[]);
 
 /**
  * The category that goes with the limitations, as published.
@@ -21,7 +21,7 @@ export const CATEGORIE_BIJ: Readonly<Record<Beperkingen, Categorie>> = { licht: 
  *
  * @bron leudal-2018 §5.3.3 (LE-064..LE-066)
  */
-export const CATEGORIEEN = Object.freeze([
+export const CATEGORIEEN = bevriesDiep([
   {
     categorie: 1,
     omschrijving:
@@ -31,13 +31,13 @@ export const CATEGORIEEN = Object.freeze([
   {
     categorie: 2,
     omschrijving:
-      'Zelf beslissen, een ritme houden en elkaar begrijpen gaan vaak mis. Een deskundige stuurt bij en neemt soms een deel over; zonder die hulp wordt het slechter.',
+      'Zelf beslissen, een ritme houden en elkaar begrijpen lukken niet vanzelf. Een deskundige stuurt bij en neemt soms een deel over; zonder die hulp wordt het slechter.',
     vindplaats: inLeudal('§5.3.3, categorie 2', 'LE-065'),
   },
   {
     categorie: 3,
     omschrijving:
-      'Ook eenvoudige dingen kosten moeite en wat ingewikkeld is moet een ander doen. Het gedrag kan ernstig ontsporen of het lichaam laat het helemaal afweten; zonder deskundige hulp rest alleen opname.',
+      'Ook eenvoudige dingen kosten moeite en wat ingewikkeld is moet een ander doen. Het gedrag kan ernstig ontsporen of iemand is lichamelijk helemaal op anderen aangewezen; zonder deskundige hulp rest alleen opname.',
     vindplaats: inLeudal('§5.3.3, categorie 3', 'LE-066'),
   },
 ] as const);
@@ -54,7 +54,7 @@ export const BASIS_CONTACTEN_PER_WEEK = 2;
  *
  * @bron leudal-2018 bijlage 2 (LE-070..LE-083)
  */
-export const VRAGENLIJST: readonly Modelvraagtekst[] = [
+export const VRAGENLIJST: readonly Modelvraagtekst[] = bevriesDiep([
   {
     vraag: 'v1',
     deel: 1,
@@ -110,10 +110,10 @@ export const VRAGENLIJST: readonly Modelvraagtekst[] = [
     metVoorziening: true,
     polen: ['zelfstandig', 'afhankelijk'],
     antwoorden: [
-      { antwoord: 'A', kleur: 'groen', omschrijving: 'zeer weinig: samen redden zij het' },
-      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'weinig: samen redden zij het een eind' },
-      { antwoord: 'C', kleur: 'oranje', omschrijving: 'veel: samen redden zij het bijna niet' },
-      { antwoord: 'D', kleur: 'rood', omschrijving: 'zeer veel: samen redden zij het niet' },
+      { antwoord: 'A', kleur: 'groen', omschrijving: 'zeer weinig hulp; samen redden zij het' },
+      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'weinig hulp; samen redden zij het een eind' },
+      { antwoord: 'C', kleur: 'oranje', omschrijving: 'veel hulp; samen redden zij het bijna niet' },
+      { antwoord: 'D', kleur: 'rood', omschrijving: 'zeer veel hulp; samen redden zij het niet' },
     ],
     vindplaats: inLeudal('bijlage 2, vraag 4', 'LE-074', 'LE-076', 'LE-077', 'LE-078'),
   },
@@ -125,14 +125,14 @@ export const VRAGENLIJST: readonly Modelvraagtekst[] = [
     metVoorziening: true,
     polen: ['werkt mee', 'gaat een eigen weg'],
     antwoorden: [
-      { antwoord: 'A', kleur: 'groen', omschrijving: 'werken volop mee' },
-      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'werken enigszins mee' },
-      { antwoord: 'C', kleur: 'oranje', omschrijving: 'werken maar een beetje mee' },
-      { antwoord: 'D', kleur: 'rood', omschrijving: 'werken amper mee' },
+      { antwoord: 'A', kleur: 'groen', omschrijving: 'cliënt en netwerk werken volop mee' },
+      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'cliënt en netwerk werken redelijk mee' },
+      { antwoord: 'C', kleur: 'oranje', omschrijving: 'cliënt en netwerk werken weinig mee' },
+      { antwoord: 'D', kleur: 'rood', omschrijving: 'cliënt en netwerk werken bijna niet mee' },
     ],
     vindplaats: inLeudal('bijlage 2, vraag 5', 'LE-075', 'LE-076', 'LE-077', 'LE-078'),
   },
-];
+]);
 
 /**
  * The assessment model of Leudal. Its rule from answers to a profile is not in the source. D2 is our own: points by
@@ -142,7 +142,7 @@ export const VRAGENLIJST: readonly Modelvraagtekst[] = [
  *
  * @bron leudal-2018 §5.3.3 en bijlage 2 (LE-064, LE-070, LE-077, LE-082)
  */
-export const LEUDAL_BEOORDELINGSMODEL_2018: Beoordelingsmodel = {
+export const LEUDAL_BEOORDELINGSMODEL_2018: Beoordelingsmodel = bevriesDiep({
   id: 'leudal-beoordelingsmodel-2018',
   titel: 'Beoordelingsmodel profiel begeleiding, Leudal 2018, bijlage 2',
   bron: BRONNEN['leudal-2018'],
@@ -164,4 +164,4 @@ export const LEUDAL_BEOORDELINGSMODEL_2018: Beoordelingsmodel = {
     herkomst: 'afgeleid',
     vindplaats: inLeudal('§5.3.3 en bijlage 2', 'LE-064', 'LE-077', 'LE-082'),
   },
-};
+});

@@ -45,8 +45,8 @@ export interface Adviesregel {
 const meer = (omdat: string, herkomst: Herkomst = 'afgeleid'): Werkregel => ({ werking: 'meer', herkomst, omdat });
 const minder = (omdat: string, herkomst: Herkomst = 'afgeleid'): Werkregel => ({ werking: 'minder', herkomst, omdat });
 
-const INVLOED = inKader('hoofdstuk 3 ad c', 'NK-062', 'NK-063');
-const COMPLEX = inKader('hoofdstuk 3 ad c', 'NK-059', 'NK-063');
+const INVLOED = inKader('hoofdstuk 3, stap 2 ad c', 'NK-062', 'NK-063');
+const COMPLEX = inKader('hoofdstuk 3, stap 2 ad c', 'NK-059', 'NK-063');
 const NETWERK = inNederweert('5.3', 'NE-077');
 const LEREN = inKader('§5.3', 'NK-100');
 const DBO_LEREN = inNederweert('5.3', 'NE-074', 'NE-075', 'NE-076');
@@ -125,7 +125,7 @@ export const ADVIESREGELS: Readonly<Record<Profielsoort, readonly Adviesregel[]>
       kenmerk: 'belastbaarheid',
       rol: 'leidend',
       gunstig: meer('wie veel aankan, kan meer dagdelen aan'),
-      ongunstig: minder('wie weinig aankan, heeft meer aan minder dagdelen over een langere tijd', 'gepubliceerd'),
+      ongunstig: minder('wie weinig aankan, heeft meer aan minder dagdelen over een langere tijd'),
       vindplaats: DBO_LEREN,
     },
     {
@@ -171,6 +171,6 @@ export const ADVIESREGELS: Readonly<Record<Profielsoort, readonly Adviesregel[]>
  */
 export const RISICOREGEL = {
   kenmerk: 'risico',
-  ongunstig: meer('het risico is hoog: afdoende hulp gaat voor'),
+  ongunstig: meer('hulp die genoeg is, gaat voor'),
   vindplaats: inKader('§5.3', 'NK-099'),
 } as const;

@@ -1,4 +1,4 @@
-import type { Vindplaats } from '../../kern/index.js';
+import { bevriesDiep, type Vindplaats } from '../../kern/index.js';
 import { inKader } from '../bronnen.js';
 import type { Score } from '../scores.js';
 
@@ -7,7 +7,7 @@ import type { Score } from '../scores.js';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-040)
  */
-export const SCORE_LIJST = [0, 1, 2, 3] as const satisfies readonly Score[];
+export const SCORE_LIJST = bevriesDiep([0, 1, 2, 3] as const satisfies readonly Score[]);
 
 /**
  * What a score says, in our own words.
@@ -31,7 +31,7 @@ const AD_B = 'hoofdstuk 3, stap 2 ad b';
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-040..NK-045)
  */
-export const SCORES: readonly Scorebegrip[] = [
+export const SCORES: readonly Scorebegrip[] = bevriesDiep([
   {
     score: 0,
     naam: 'geen',
@@ -61,4 +61,4 @@ export const SCORES: readonly Scorebegrip[] = [
     omschrijving: 'Het lukt niet: iemand anders doet het of stuurt elke stap. Hulp vragen is lastig en wachten lukt meestal niet.',
     vindplaats: inKader(AD_B, 'NK-043'),
   },
-];
+]);
