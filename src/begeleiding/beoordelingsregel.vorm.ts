@@ -42,8 +42,8 @@ type Regelvelden = Omit<Beoordelingsregel, 'herkomst' | 'vindplaats'>;
  */
 export function toetsRegel(ctx: { readonly value: Regelvelden; readonly issues: unknown[] }): void {
   const { punten, categorieTotEnMet, intensiteit } = ctx.value;
-  const weiger = (pad: readonly (string | number)[], melding: string): void => {
-    ctx.issues.push(verband(ctx.value, pad, 'NIET_OPLOPEND', melding));
+  const weiger = (pad: readonly (string | number)[], melding: string, code = 'NIET_OPLOPEND'): void => {
+    ctx.issues.push(verband(ctx.value, pad, code, melding));
   };
   const loopOp = (pad: readonly string[], waarden: readonly number[]): void => {
     if (waarden.some((waarde, i) => waarde < (waarden[i - 1] ?? waarde))) weiger(pad, 'loopt niet op; een ongunstiger antwoord mag niet minder tellen');
@@ -55,10 +55,12 @@ export function toetsRegel(ctx: { readonly value: Regelvelden; readonly issues: 
   const [een, twee] = categorieTotEnMet;
   const zwaarste = punten.v1.E + punten.v2.E + punten.v3.D;
   const derde = ctx.value.minstens.some(({ categorie }) => categorie === ZWAARSTE_CATEGORIE);
-  if (twee >= zwaarste && !derde) weiger(['categorieTotEnMet', 1], `is zo hoog dat categorie ${ZWAARSTE_CATEGORIE} nooit wordt bereikt; het hoogste is ${zwaarste}`);
+  if (twee >= zwaarste && !derde) {
+    weiger(['categorieTotEnMet', 1], `is zo hoog dat categorie ${ZWAARSTE_CATEGORIE} nooit wordt bereikt; het hoogste is ${zwaarste}`, 'NIET_BEREIKBAAR');
+  }
   for (const lijst of ['minstens', 'verhoging'] as const) {
     ctx.value[lijst].forEach(({ vraag, vanaf }, i) => {
-      if (vanaf === 'E' && !VRAGEN_MET_VIJF.includes(vraag)) weiger([lijst, i, 'vanaf'], 'is E, maar deze vraag heeft antwoorden tot en met D');
+      if (vanaf === 'E' && !VRAGEN_MET_VIJF.includes(vraag)) weiger([lijst, i, 'vanaf'], 'is E, maar deze vraag heeft antwoorden tot en met D', 'NIET_BEREIKBAAR');
     });
   }
   if (twee <= een) weiger(['categorieTotEnMet', 1], `is ${twee} en dat is niet hoger dan de grens ervoor (${een})`);
