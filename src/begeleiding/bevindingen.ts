@@ -134,6 +134,16 @@ export const BEGELEIDING_BEVINDINGEN = {
     melding: 'De zwaarte is {zwaarte}, maar {profiel} is bedoeld voor {past}. Het gaat om het best passende profiel: leg uit waarom dit het is.',
     vindplaats: inNederweert('5.2', 'NE-067'),
   },
+  PROFIEL_ANDERS_DAN_RICHTING: {
+    ernst: 'aandachtspunt',
+    melding: 'In het onderzoek is de richting {richting}, maar {profiel} is {past}. Leg uit waarom, of pas de richting aan.',
+    vindplaats: inKader('§5.1 en §5.2', 'NK-071', 'NK-075'),
+  },
+  VORM_NIET_OVERWOGEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Gekozen is {gekozen}, maar het onderzoek ging over {overwogen}. Leg vast waarom deze vorm erbij komt.',
+    vindplaats: inKader('§5.2', 'NK-075'),
+  },
   EVENWICHT_ZOEKEN: {
     ernst: 'aandachtspunt',
     melding:

@@ -5,7 +5,8 @@ import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
-import type { Dagdelenband, Minutenband, Profiel, Zwaarte } from './profielen.js';
+import type { Onderzoek } from './onderzoek.js';
+import type { Begeleidingsvorm, Dagdelenband, Minutenband, Profiel, Zwaarte } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
 import { toetsRichting } from './richting.js';
 import { hoeveelheidrij, toetsrij } from './rijen.js';
@@ -112,11 +113,20 @@ export function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige
   ];
 }
 
+const VORM_TEKST: Readonly<Record<Begeleidingsvorm, string>> = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' };
+
 /** Where the chosen profile goes against what the investigation says. */
-function meldProfiel({ rij }: Gekozen, zwaarte: Zwaarte | undefined, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
+function meldProfiel({ rij, inDagdelen }: Gekozen, zwaarte: Zwaarte | undefined, { richting, vormen = [] }: Onderzoek, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
+  const vorm = inDagdelen ? 'dagbesteding' : 'individueel';
+  const gegeven = richting?.[vorm];
+  const nietOverwogen = vormen.length > 0 && !vormen.includes(vorm);
   const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
   return [
     ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
+    ...(nietOverwogen ? [meld('VORM_NIET_OVERWOGEN', { pad: 'keuze.profiel', waarden: { gekozen: VORM_TEKST[vorm], overwogen: vormen.map((een) => VORM_TEKST[een]).join(' en ') } })] : []),
+    ...(gegeven !== undefined && gegeven !== rij.richting
+      ? [meld('PROFIEL_ANDERS_DAN_RICHTING', { pad: 'keuze.profiel', waarden: { richting: gegeven, profiel: rij.profiel, past: rij.richting } })]
+      : []),
     ...toetsRichting(rij.richting, verwachteOntwikkeling, 'keuze.profiel'),
   ];
 }
@@ -139,7 +149,7 @@ export function meldOmvang(gekozen: Gekozen, { onderzoek, kenmerken, deel, totaa
   const gewogen = kiesZwaarte(onderzoek, totaal, deel);
   return [
     ...vraagMotivering(gekozen),
-    ...meldProfiel(gekozen, gewogen.zwaarte?.waarde, kenmerken),
+    ...meldProfiel(gekozen, gewogen.zwaarte?.waarde, onderzoek, kenmerken),
     ...gewogen.bevindingen.filter(({ code }) => code === 'DEMONSTRATIEGRENZEN'),
     ...meldLigging(gekozen, deel.profieltabel, advies),
     ...(moetEvenwichtZoeken(rij.profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),

@@ -72,6 +72,19 @@ describe('omvang', () => {
     expect(codes(past)).toEqual([]);
   });
 
+  it('een profiel met een andere richting of vorm dan het onderzoek: aandachtspunten', () => {
+    const gericht = { ...onderzoek, richting: { individueel: 'behoudgericht' }, vormen: ['dagbesteding'] } as const;
+    const u = bepaal({ profiel: 'IBO-1', minuten: 30, motivering: waarom }, { onderzoek: gericht });
+    expect(u).toMatchObject({ status: 'berekend', besluitrijp: true });
+    expect(codes(u)).toEqual(expect.arrayContaining(['PROFIEL_ANDERS_DAN_RICHTING', 'VORM_NIET_OVERWOGEN']));
+    const meldingen = u.bevindingen.map(({ melding }) => melding).join('\n');
+    expect(meldingen).toContain('de richting behoudgericht, maar IBO-1 is ontwikkelgericht');
+    expect(meldingen).toContain('Gekozen is individuele begeleiding, maar het onderzoek ging over dagbesteding');
+    const past = codes(bepaal({ profiel: 'IBB-1', minuten: 30, motivering: waarom }, { onderzoek: { ...gericht, vormen: ['individueel', 'dagbesteding'] } }));
+    expect(past).not.toContain('PROFIEL_ANDERS_DAN_RICHTING');
+    expect(past).not.toContain('VORM_NIET_OVERWOGEN');
+  });
+
   it('vraagt wat ontbreekt', () => {
     const paden = (u: ReturnType<typeof bepaalOmvang>) => (u.status === 'onvolledig' ? u.ontbreekt.map((wat) => ('pad' in wat ? wat.pad : '')) : []);
     expect(paden(bepaalOmvang({}, nederweert2025))).toEqual(['keuze.profiel', 'onderzoek']);
