@@ -15,6 +15,7 @@ import { ONTWIKKELING_LIJST } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import { dagdelenVorm, maandenVorm, minutenVorm, perceelVorm, totaalscoreVorm } from './normen/grenzen.vorm.js';
 import {
+  bandgrenzen,
   DAGBESTEDING_PROFIEL_LIJST,
   INDIVIDUEEL_PROFIEL_LIJST,
   PROFIEL_LIJST,
@@ -137,10 +138,10 @@ function pastBijNamen(ctx: { readonly value: readonly Profielrij[]; readonly iss
   ctx.value.forEach((rij, i) => {
     const { profiel, richting } = rij;
     if (richting !== richtingVan(profiel)) weiger(i, 'richting', `is ${richting}; ${profiel} is ${richtingVan(profiel)}`);
-    const [van, tot] = bandVan(rij);
-    if (tot < van) weiger(i, 'band', 'eindigt voor zij begint');
+    const [van, tot] = bandgrenzen(rij.band);
+    if (tot !== null && tot < van) weiger(i, 'band', 'eindigt voor zij begint');
     const lichter = ctx.value.filter((ander) => richtingVan(ander.profiel) === richtingVan(profiel) && ander.profiel < profiel);
-    if (lichter.some((ander) => bandVan(ander)[0] >= van)) weiger(i, 'band', `van ${profiel} begint niet boven die van een lichter profiel`);
+    if (lichter.some((ander) => bandgrenzen(ander.band)[0] >= van)) weiger(i, 'band', `van ${profiel} begint niet boven die van een lichter profiel`);
     if (rij.zwaarte === undefined) return;
     const zwaarte = ZWAARTE_LIJST[lichter.length];
     if (rij.zwaarte !== zwaarte) weiger(i, 'zwaarte', `is ${rij.zwaarte}; bij ${profiel} hoort ${String(zwaarte)}`);
@@ -152,10 +153,6 @@ interface Profielrij {
   readonly richting: Richting;
   readonly zwaarte?: Zwaarte;
   readonly band: Minutenband | Dagdelenband;
-}
-
-function bandVan({ band }: Profielrij): readonly [number, number] {
-  return 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten ?? Infinity] : [band.vanDagdelen, band.totDagdelen];
 }
 
 const rijvelden = { richting: keuze(RICHTING_LIJST), omschrijving: tekstVorm, vindplaats: vindplaatsVorm };

@@ -70,7 +70,7 @@ export function suggereerDagbesteding(beeld: Beeld): Uitkomst<DagbestedingSugges
     ],
     [...toetsDagbesteding(zin, hoofdvraag, richting?.richting), ...(richting?.bevindingen ?? [])],
   );
-  if (isNietLeeg(beeld.redenen)) return nietAangewezen(metMeer(beeld, [], []), [...beeld.redenen]);
+  if (isNietLeeg(beeld.redenen)) return nietAangewezen(beeld.kop, [...beeld.redenen]);
   const ontbreekt = [
     ...(onderzoek.zwaarte === undefined ? beeld.open : []),
     ...vraagOntbrekende({ 'dagbesteding.hoofdvraag': hoofdvraag, 'dagbesteding.dagdelen': dagdelen }),

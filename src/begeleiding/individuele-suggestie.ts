@@ -29,7 +29,7 @@ export function suggereerIndividueel(beeld: Beeld, gewogen: Zwaarteuitkomst): Ui
   const { onderzoek, kenmerken, deel, totaal } = beeld;
   const richting = kiesRichting(onderzoek.richting?.individueel, kenmerken.verwachteOntwikkeling, 'richting.individueel');
   const kop = metMeer(beeld, [...gewogen.stappen, ...(richting === null ? [] : [richting.stap])], [...gewogen.bevindingen, ...(richting?.bevindingen ?? [])]);
-  if (isNietLeeg(beeld.redenen)) return nietAangewezen(metMeer(beeld, [], []), [...beeld.redenen]);
+  if (isNietLeeg(beeld.redenen)) return nietAangewezen(beeld.kop, [...beeld.redenen]);
   const ontbreekt = [...watOntbreekt(beeld), ...(richting === null ? [vraagNaar('kenmerken.verwachteOntwikkeling')] : [])];
   if (richting === null || isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt as [Ontbreekt, ...Ontbreekt[]], null);
   if (gewogen.zwaarte === null) return beoordelingNodig(kop, [ZWAARTEVRAAG]);

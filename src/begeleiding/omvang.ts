@@ -60,8 +60,8 @@ export function bepaalOmvang(invoer: Omvangkeuze, beleid: BeleidMetBegeleiding, 
   const aantal = inDagdelen ? dagdelen : minuten;
   const veld = inDagdelen ? 'keuze.dagdelen' : 'keuze.minuten';
   const ontbreekt = vraagOntbrekende({ 'keuze.profiel': profiel, ...(profiel === undefined ? {} : { [veld]: aantal }), onderzoek });
-  if (onderzoek !== undefined && isNietLeeg(beeld.redenen)) return nietAangewezen(metMeer(beeld, [], []), [...beeld.redenen]);
-  if (isNietLeeg(ontbreekt)) return onvolledig(metMeer(beeld, [], []), ontbreekt, null);
+  if (onderzoek !== undefined && isNietLeeg(beeld.redenen)) return nietAangewezen(beeld.kop, [...beeld.redenen]);
+  if (isNietLeeg(ontbreekt)) return onvolledig(beeld.kop, ontbreekt, null);
   if (profiel === undefined || aantal === undefined) throw new RangeError('wat ontbreekt, is hiervoor gevraagd');
   const gekozen: Gekozen = { rij: rijVan(opening.deel.profieltabel, profiel), aantal, inDagdelen, motivering };
   const advies = weegOmvang(soortVan(profiel), beeld.kenmerken);

@@ -6,10 +6,10 @@ import { inKader } from './bronnen.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
 import type { Onderzoek } from './onderzoek.js';
-import type { Begeleidingsvorm, Dagdelenband, Minutenband, Profiel, Zwaarte } from './profielen.js';
+import { bandgrenzen, type Begeleidingsvorm, type Dagdelenband, type Minutenband, type Profiel, type Zwaarte } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
 import { toetsRichting } from './richting.js';
-import { hoeveelheidrij, toetsrij } from './rijen.js';
+import { hoeveelheidrij, somOp, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 import { kiesZwaarte } from './zwaartekeuze.js';
 
@@ -41,10 +41,13 @@ export function schrijfOmvang(aantal: number, inDagdelen: boolean): string {
   return `${inDagdelen ? schrijfDagdelen(aantal) : `${aantal} minuten`} per week`;
 }
 
-/** The middle of a band between two edges; level 4 has none. */
-function midden(band: Minutenband | Dagdelenband): number | null {
-  const [van, tot] = 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
-  return tot === null ? null : (van + tot) / (1 + 1);
+/** The half of a band in which a number lies; null in the very middle, and at level 4, which has no upper edge. */
+function helftVan(aantal: number, band: Minutenband | Dagdelenband): 'onder' | 'boven' | null {
+  const [van, tot] = bandgrenzen(band);
+  if (tot === null) return null;
+  const vanOnder = aantal - van;
+  const vanBoven = tot - aantal;
+  return vanOnder === vanBoven ? null : vanOnder < vanBoven ? 'onder' : 'boven';
 }
 
 function passend(tabel: Profieltabel, { rij, aantal, inDagdelen }: Gekozen): string {
@@ -61,9 +64,9 @@ function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadv
     const waarden = { omvang: schrijfOmvang(aantal, inDagdelen), ligging: waar, profiel: rij.profiel, band: bandtekst(rij.band), passend: passend(tabel, gekozen) };
     return [meld('OMVANG_BUITEN_BAND', { pad, waarden })];
   }
-  const helft = midden(rij.band);
-  const tegen = helft !== null && ((stand === 'boven' && aantal < helft) || (stand === 'onder' && aantal > helft));
-  return tegen ? [meld('OMVANG_TEGEN_ADVIES', { pad, waarden: { stand, helft: stand === 'boven' ? 'onder' : 'boven' } })] : [];
+  const helft = helftVan(aantal, rij.band);
+  const tegen = helft !== null && stand !== 'rond' && stand !== helft;
+  return tegen ? [meld('OMVANG_TEGEN_ADVIES', { pad, waarden: { stand, helft } })] : [];
 }
 
 function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
@@ -123,7 +126,7 @@ function meldProfiel({ rij, inDagdelen }: Gekozen, zwaarte: Zwaarte | undefined,
   const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
   return [
     ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
-    ...(nietOverwogen ? [meld('VORM_NIET_OVERWOGEN', { pad: 'keuze.profiel', waarden: { gekozen: VORM_TEKST[vorm], overwogen: vormen.map((een) => VORM_TEKST[een]).join(' en ') } })] : []),
+    ...(nietOverwogen ? [meld('VORM_NIET_OVERWOGEN', { pad: 'keuze.profiel', waarden: { gekozen: VORM_TEKST[vorm], overwogen: somOp(vormen.map((een) => VORM_TEKST[een])) } })] : []),
     ...(gegeven !== undefined && gegeven !== rij.richting
       ? [meld('PROFIEL_ANDERS_DAN_RICHTING', { pad: 'keuze.profiel', waarden: { richting: gegeven, profiel: rij.profiel, past: rij.richting } })]
       : []),

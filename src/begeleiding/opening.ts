@@ -1,6 +1,5 @@
 import {
   beleidOngeschikt,
-  bevriesDiep,
   GEEN_OPTIES,
   leesAanroep,
   maakKaderlezer,
@@ -57,8 +56,7 @@ function isMethode<M extends keyof DeelPerMethode>(deel: BegeleidingBeleid, meth
 }
 
 /**
- * Opens the policy and reads the input and the options, all problems at once. The part of a foreign policy is a fresh
- * copy; it is frozen, because results share its bands and places.
+ * Opens the policy and reads the input and the options, all problems at once.
  *
  * @param methode the method that the function needs, or `elk`
  * @throws InvoerFout `BELEID_ONGESCHIKT`, `BELEID_ONGELDIG` or `INVOER_ONGELDIG`
@@ -72,7 +70,7 @@ export function open<S, M extends keyof DeelPerMethode>(
   opties: Opties = GEEN_OPTIES,
 ): Opening<S, DeelPerMethode[M]> {
   const geopend = openBeleid(beleid, 'begeleiding', BeleidMetBegeleidingSchema);
-  const deel = bevriesDiep(geopend.begeleiding);
+  const deel = geopend.begeleiding;
   if (!isMethode(deel, methode)) {
     throw beleidOngeschikt(
       `Het beleid \`${geopend.id}\` werkt bij begeleiding met ${METHODE_NAAM[deel.methode]}: gebruik \`${METHODE_FUNCTIE[deel.methode]}\`.`,

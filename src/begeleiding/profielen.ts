@@ -118,6 +118,16 @@ export interface Dagdelenband {
 }
 
 /**
+ * The edges of a band, whatever its unit; null for a band without an upper edge.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2 (NK-086, NK-091..NK-093)
+ * @example bandgrenzen({ vanDagdelen: 1, totDagdelen: 4 }) // [1, 4]
+ */
+export function bandgrenzen(band: Minutenband | Dagdelenband): readonly [van: number, tot: number | null] {
+  return 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
+}
+
+/**
  * The direction of a profile, which its name tells: IBO and DBO develop, IBB and DBB maintain.
  *
  * @bron normenkader-begeleiding-2.0 §5.2, tabel 2 en 3 (NK-079, NK-090)

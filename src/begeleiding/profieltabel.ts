@@ -1,5 +1,5 @@
 import type { Bron, Vindplaats } from '../kern/index.js';
-import type { Dagdelenband, DagbestedingProfiel, IndividueelProfiel, Minutenband, Profiel, Richting, Zwaarte } from './profielen.js';
+import { bandgrenzen, type Dagdelenband, type DagbestedingProfiel, type IndividueelProfiel, type Minutenband, type Profiel, type Richting, type Zwaarte } from './profielen.js';
 
 /**
  * A profile for individual support as the table has it.
@@ -79,7 +79,7 @@ export function rijVan({ individueel, dagbesteding }: Profieltabel, profiel: Pro
  * @bron normenkader-begeleiding-2.0 §5.2-I (NK-086)
  */
 export function ligging(aantal: number, band: Minutenband | Dagdelenband): 'onder' | 'binnen' | 'boven' {
-  const [van, tot] = 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
+  const [van, tot] = bandgrenzen(band);
   if (aantal < van) return 'onder';
   return tot !== null && aantal > tot ? 'boven' : 'binnen';
 }

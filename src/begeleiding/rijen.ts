@@ -94,5 +94,6 @@ export function hoofdletter(tekst: string): string {
  */
 export function somOp(woorden: readonly string[]): string {
   const laatste = woorden.at(-1) ?? '';
-  return woorden.length < 1 + 1 ? laatste : `${woorden.slice(0, -1).join(', ')} en ${laatste}`;
+  const eerder = woorden.slice(0, -1);
+  return eerder.length === 0 ? laatste : `${eerder.join(', ')} en ${laatste}`;
 }

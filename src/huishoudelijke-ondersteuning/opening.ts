@@ -1,6 +1,5 @@
 import {
   beleidOngeschikt,
-  bevriesDiep,
   GEEN_OPTIES,
   leesAanroep,
   maakKaderlezer,
@@ -45,8 +44,7 @@ function isMethode<M extends HOBeleid['methode']>(deel: HOBeleid, methode: M): d
 }
 
 /**
- * Opens the policy and reads the input and the options, all problems at once. Results refer to places in the policy,
- * so a part that was validated for this call only is frozen too.
+ * Opens the policy and reads the input and the options, all problems at once.
  *
  * @param schema reads the situation
  * @param methode the method that the function needs
@@ -61,7 +59,7 @@ export function open<S, M extends HOBeleid['methode']>(
   opties: Opties = GEEN_OPTIES,
 ): Opening<S, DeelPerMethode[M]> {
   const geopend = openBeleid(beleid, 'huishoudelijkeOndersteuning', BeleidMetHOSchema);
-  const deel = bevriesDiep(geopend.huishoudelijkeOndersteuning);
+  const deel = geopend.huishoudelijkeOndersteuning;
   if (!isMethode(deel, methode)) {
     throw beleidOngeschikt(`Het beleid \`${geopend.id}\` rekent met ${deel.methode}, deze functie met ${methode}; de omvang berekent \`${REKENT[deel.methode]}\`.`);
   }

@@ -2,7 +2,7 @@ import { meldKern, type Bevinding } from './bevinding.js';
 import type { Bron, Vindplaats } from './bron.js';
 import { schrijfDatum, type Datum } from './datum.js';
 import { InvoerFout } from './fout.js';
-import { isOnthouden } from './gelezen.js';
+import { bevriesDiep, isOnthouden } from './gelezen.js';
 import { isGeldigOp, type Geldigheidsduur } from './geldigheid.js';
 import { onder, type Schema } from './schema.js';
 import type { Toetsstap } from './uitleg.js';
@@ -40,7 +40,8 @@ function ongeschikt(melding: string): InvoerFout {
 }
 
 /**
- * Opens a policy for one room: as it is when it was validated before, else after validating its head and that part.
+ * Opens a policy for one room: as it is when it was validated before, else a frozen copy after validating its head and
+ * that part. Results refer to places in a policy, so neither can change.
  *
  * @param beleid what the caller gave
  * @param onderdeel the part that is needed
@@ -60,7 +61,7 @@ export function openBeleid<T extends Beleidskop>(beleid: T, onderdeel: Onderdeel
   if (!lezing.geldig) {
     throw new InvoerFout('BELEID_ONGELDIG', onder('beleid', lezing.problemen));
   }
-  return lezing.waarde;
+  return bevriesDiep(lezing.waarde);
 }
 
 /** The error for a policy that has the part, but not in the way that a function needs. */

@@ -5,7 +5,6 @@ import {
   bepaalIntensiteit,
   breidUit,
   INTENSITEIT_LIJST,
-  isInvoerFout,
   kiesToekenningsvorm,
   leudal2018,
   LEUDAL_BEOORDELINGSMODEL_2018,
@@ -15,6 +14,7 @@ import {
   VRAGENLIJST,
   type Vragenlijst,
 } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { codes, zonder } from '../hulp/begeleiding.js';
 
 const VIJF = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -98,13 +98,8 @@ describe('vragenlijst', () => {
   });
 
   it.each([[{ v3: 'E' }, 'v3'], [{ v1: 'a' }, 'v1'], [{ omvang: {} }, 'omvang'], [{ keuze: { categorie: 4, intensiteit: 'basis' } }, 'keuze.categorie']])('weigert %j', (invoer, pad) => {
-    try {
-      beoordeelVragenlijst(invoer as never, leudal2018);
-      throw new Error('geen fout');
-    } catch (fout) {
-      if (!isInvoerFout(fout)) throw fout;
-      expect(fout.problemen.map((probleem) => probleem.pad)).toEqual([pad]);
-    }
+    const fout = foutVan(() => beoordeelVragenlijst(invoer as never, leudal2018));
+    expect(fout.problemen.map((probleem) => probleem.pad)).toEqual([pad]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInvoerFout, nederweert2025, suggereerProfiel, type Leefgebiedscore } from '../../src/index.js';
+import { nederweert2025, suggereerProfiel, type Leefgebiedscore } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { codes, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 
 const met = (wonen: Leefgebiedscore, netwerkAanwezig = true) =>
@@ -48,18 +49,13 @@ describe('de dubbele toets', () => {
   });
 
   it('netto boven bruto is geen geldige invoer', () => {
-    try {
-      met({ bruto: 1, netto: 2 });
-      throw new Error('geen fout');
-    } catch (fout) {
-      if (!isInvoerFout(fout)) throw fout;
-      expect(fout.problemen).toEqual([
-        {
-          pad: 'leefgebieden.wonen.netto',
-          code: 'NETTO_BOVEN_BRUTO',
-          melding: '`leefgebieden.wonen.netto` is 2 en dat is hoger dan `bruto` (1); wat anders is opgelost kan de behoefte alleen kleiner maken',
-        },
-      ]);
-    }
+    const fout = foutVan(() => met({ bruto: 1, netto: 2 }));
+    expect(fout.problemen).toEqual([
+      {
+        pad: 'leefgebieden.wonen.netto',
+        code: 'NETTO_BOVEN_BRUTO',
+        melding: '`leefgebieden.wonen.netto` is 2 en dat is hoger dan `bruto` (1); wat anders is opgelost kan de behoefte alleen kleiner maken',
+      },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviseerDuur, breidUit, isInvoerFout, leudal2018, nederweert2025, type Duurvraag } from '../../src/index.js';
+import { adviseerDuur, breidUit, leudal2018, nederweert2025, type Duurvraag } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { codes } from '../hulp/begeleiding.js';
 
 const ontwikkelt: Duurvraag = { richting: 'ontwikkelgericht', verwachteOntwikkeling: 'verbetering' };
@@ -43,13 +44,8 @@ describe('Normenkader Begeleiding 2.0', () => {
   });
 
   it('een richting die niet bij het profiel hoort, is geen geldige invoer', () => {
-    try {
-      adviseerDuur({ ...behoudt, profiel: 'IBO-1' }, nederweert2025);
-      throw new Error('geen fout');
-    } catch (fout) {
-      if (!isInvoerFout(fout)) throw fout;
-      expect(fout.problemen).toMatchObject([{ pad: 'richting', code: 'PAST_NIET_BIJ_PROFIEL' }]);
-    }
+    const fout = foutVan(() => adviseerDuur({ ...behoudt, profiel: 'IBO-1' }, nederweert2025));
+    expect(fout.problemen).toMatchObject([{ pad: 'richting', code: 'PAST_NIET_BIJ_PROFIEL' }]);
   });
 });
 

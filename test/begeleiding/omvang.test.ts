@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bepaalOmvang, berekenDirecteTijd, isInvoerFout, nederweert2025, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
+import { bepaalOmvang, berekenDirecteTijd, nederweert2025, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { codes, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 
 const onderzoek: Onderzoek = { leefgebieden: leefgebieden(1), kenmerken: neutraal, netwerkAanwezig: true };
@@ -98,13 +99,8 @@ describe('omvang', () => {
     [{ profiel: 'IBO-1', minuten: 0 }, 'keuze.minuten', 'BUITEN_BEREIK'],
     [{ profiel: 'IBO-1', minuten: 1.5 }, 'keuze.minuten', 'GEEN_GEHEEL_GETAL'],
   ] as const)('weigert %j', (keuze, pad, code) => {
-    try {
-      bepaal(keuze);
-      throw new Error('geen fout');
-    } catch (fout) {
-      if (!isInvoerFout(fout)) throw fout;
-      expect(fout.problemen).toMatchObject([{ pad, code }]);
-    }
+    const fout = foutVan(() => bepaal(keuze));
+    expect(fout.problemen).toMatchObject([{ pad, code }]);
   });
 
   it('een verlaging vraagt een motivering, in minuten en in dagdelen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breidUit, demonstratieProfielgrenzen, isInvoerFout, leudal2018, nederweert2025, score, suggereerProfiel, type Onderzoek } from '../../src/index.js';
+import { breidUit, demonstratieProfielgrenzen, leudal2018, nederweert2025, score, suggereerProfiel, type Onderzoek } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { codes, leefgebieden, metGrenzen, neutraal, opRij, zonder } from '../hulp/begeleiding.js';
 
 const basis: Onderzoek = { leefgebieden: leefgebieden(1), kenmerken: neutraal, netwerkAanwezig: true, vormen: ['individueel'] };
@@ -279,14 +280,9 @@ describe('dagbesteding', () => {
 
 describe('beleid', () => {
   it('een beleid met een vragenlijst is ongeschikt', () => {
-    try {
-      suggereerProfiel(basis, leudal2018);
-      throw new Error('geen fout');
-    } catch (fout) {
-      if (!isInvoerFout(fout)) throw fout;
-      expect(fout.code).toBe('BELEID_ONGESCHIKT');
-      expect(fout.message).toContain('beoordeelVragenlijst');
-    }
+    const fout = foutVan(() => suggereerProfiel(basis, leudal2018));
+    expect(fout.code).toBe('BELEID_ONGESCHIKT');
+    expect(fout.message).toContain('beoordeelVragenlijst');
   });
 
   it('een peildatum buiten de geldigheid blokkeert', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   breidUit,
-  isInvoerFout,
   kiesToekenningsvorm,
   leesBeleid,
   leudal2018,
@@ -9,20 +8,13 @@ import {
   suggereerProfiel,
   type Beleid,
 } from '../../src/index.js';
+import { problemenVan } from '../hulp/fouten.js';
 import { leefgebieden } from '../hulp/begeleiding.js';
 import { kopie, STAD } from '../hulp/leudal/uitkomst.js';
 
 type Los = Record<string, unknown>;
 
-function fouten(fn: () => unknown): string[] {
-  try {
-    fn();
-  } catch (fout) {
-    if (isInvoerFout(fout)) return fout.problemen.map(({ pad, code }) => `${pad} ${code}`);
-    throw fout;
-  }
-  throw new Error('niets geweigerd');
-}
+const fouten = (fn: () => unknown): string[] => problemenVan(fn).map(({ pad, code }) => `${pad} ${code}`);
 
 /** Reads a copy of a policy in which one place of the part `begeleiding` has another value. */
 function leesMet(beleid: Beleid, pad: readonly (string | number)[], waarde: unknown): string[] {

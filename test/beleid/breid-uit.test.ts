@@ -2,29 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   berekenHO,
   breidUit,
-  isInvoerFout,
   leesBeleid,
   leudal2018,
   nederweert2025,
   UitbreidingSchema,
   type HOBeleidsruimte,
-  type InvoerFout,
   type Uitbreiding,
 } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { bevries, kopie, leudalMet, nietBevroren, STAD, zonder } from '../hulp/leudal/uitkomst.js';
 
 const nederweertMet = (ruimte: HOBeleidsruimte): typeof nederweert2025 => breidUit(nederweert2025, { ...STAD, huishoudelijkeOndersteuning: ruimte });
 
-function gooit(fn: () => unknown): InvoerFout {
-  try {
-    fn();
-  } catch (fout) {
-    if (isInvoerFout(fout)) return fout;
-    throw fout;
-  }
-  throw new Error('nothing was thrown');
-}
-const fouten = (fn: () => unknown): string[] => gooit(fn).problemen.map(({ pad, code }) => `${pad} ${code}`);
+const fouten = (fn: () => unknown): string[] => foutVan(fn).problemen.map(({ pad, code }) => `${pad} ${code}`);
 const bij = { bron: 'stad-besluit', plaats: 'opgave van de gemeente', regels: [] };
 
 /** A part that works with blocks, or with activities. */
@@ -155,7 +145,7 @@ describe('refused', () => {
   it.each(['id', 'versie', 'naam', 'bron'])('without a %s', (sleutel) => {
     const poging = (): unknown => breidUit(nederweert2025, zonder(STAD, sleutel) as unknown as Uitbreiding);
     expect(fouten(poging)).toEqual([`${sleutel} VERPLICHT`]);
-    expect(gooit(poging).code).toBe('BELEID_ONGELDIG');
+    expect(foutVan(poging).code).toBe('BELEID_ONGELDIG');
   });
 
   it.each([
@@ -193,7 +183,7 @@ describe('refused', () => {
   ])('%s', (_, ruimte, pad) => {
     const lezing = UitbreidingSchema.lees(met(ruimte));
     expect(lezing.geldig ? [] : lezing.problemen.map((probleem) => probleem.pad)).toEqual([pad]);
-    for (const beleid of [leudal2018, nederweert2025]) expect(gooit(() => breidUit(beleid, met(ruimte))).code).toBe('BELEID_ONGELDIG');
+    for (const beleid of [leudal2018, nederweert2025]) expect(foutVan(() => breidUit(beleid, met(ruimte))).code).toBe('BELEID_ONGELDIG');
   });
 
   it.each([0, 7, 10080, '0', '0.5', '7', '7.125'])('not: minutes %j', (minuten) => {
@@ -201,13 +191,13 @@ describe('refused', () => {
   });
 
   it('an unknown norm, with a suggestion', () => {
-    const fout = gooit(() => breidUit(nederweert2025, met({ normen: { 'wasverzorging.eenpersoon': 40 } })));
+    const fout = foutVan(() => breidUit(nederweert2025, met({ normen: { 'wasverzorging.eenpersoon': 40 } })));
     expect(fout.problemen.map(({ code }) => code)).toEqual(['ONBEKENDE_SLEUTEL']);
     expect(fout.message).toMatch(/bedoelt u `wasverzorging\.eenpersoons`\?/);
   });
 
   it('an unknown row, with a suggestion', () => {
-    const fout = gooit(() => leudalMet({ activiteiten: { 'hal-trp': 4 } }));
+    const fout = foutVan(() => leudalMet({ activiteiten: { 'hal-trp': 4 } }));
     expect(fout.problemen.map(({ code }) => code)).toEqual(['ZONDER_GEVOLG']);
     expect(fout.message).toMatch(/bedoelt u `hal-trap`\?/);
   });
@@ -230,6 +220,6 @@ describe('refused', () => {
   });
 
   it('an old policy that is none', () => {
-    expect(gooit(() => breidUit({ ...kopie(leudal2018), naam: '' }, STAD)).code).toBe('BELEID_ONGELDIG');
+    expect(foutVan(() => breidUit({ ...kopie(leudal2018), naam: '' }, STAD)).code).toBe('BELEID_ONGELDIG');
   });
 });

@@ -4,31 +4,21 @@ import {
   berekenHOActiviteiten,
   BeleidSchema,
   heeft,
-  isInvoerFout,
   kiesHOProfiel,
   leesBeleid,
   leudal2018,
   meegeleverdBeleid,
   nederweert2025,
   type Beleid,
-  type InvoerFout,
-} from '../../src/index.js';
+  } from '../../src/index.js';
+import { foutVan } from '../hulp/fouten.js';
 import { alsBerekend, kopie, nietBevroren, zonder } from '../hulp/leudal/uitkomst.js';
 
 type Los = Record<string, unknown> & { huishoudelijkeOndersteuning: Record<string, unknown> & { normtabel: Record<string, unknown> } };
 const los = (beleid: Beleid): Los => kopie(beleid) as unknown as Los;
 const alleenHO = ({ begeleiding: _, ...beleid }: Beleid): Los => los(beleid);
 
-function gooit(fn: () => unknown): InvoerFout {
-  try {
-    fn();
-  } catch (fout) {
-    if (isInvoerFout(fout)) return fout;
-    throw fout;
-  }
-  throw new Error('nothing was thrown');
-}
-const fouten = (waarde: unknown): string[] => gooit(() => leesBeleid(waarde)).problemen.map(({ pad, code }) => `${pad} ${code}`);
+const fouten = (waarde: unknown): string[] => foutVan(() => leesBeleid(waarde)).problemen.map(({ pad, code }) => `${pad} ${code}`);
 const STRIJKEN = { gebieden: ['strijken'], strijken: { medischNoodzakelijk: true } } as const;
 
 describe('leesBeleid', () => {
@@ -65,7 +55,7 @@ describe('leesBeleid', () => {
     expect(Object.keys(gelezen)).not.toContain('huishoudelijkeOndersteuning');
     expect(kopie(gelezen)).toStrictEqual(gelezen);
     expect(heeft(gelezen, 'huishoudelijkeOndersteuning')).toBe(false);
-    expect(gooit(() => berekenHOActiviteiten(STRIJKEN, gelezen as typeof leudal2018)).code).toBe('BELEID_ONGESCHIKT');
+    expect(foutVan(() => berekenHOActiviteiten(STRIJKEN, gelezen as typeof leudal2018)).code).toBe('BELEID_ONGESCHIKT');
   });
 
   it.each<[string, (beleid: Los) => void, string]>([
@@ -90,7 +80,7 @@ describe('leesBeleid', () => {
     const beleid = alleenHO(leudal2018);
     verander(beleid);
     expect(fouten(beleid)).toEqual([fout]);
-    expect(gooit(() => leesBeleid(beleid)).code).toBe('BELEID_ONGELDIG');
+    expect(foutVan(() => leesBeleid(beleid)).code).toBe('BELEID_ONGELDIG');
     expect(BeleidSchema.lees(beleid).geldig).toBe(false);
   });
 
@@ -104,7 +94,7 @@ describe('leesBeleid', () => {
   });
 
   it.each([[undefined], [null], ['leudal-2018'], [42], [[]], [new Date(0)], [new Map()]])('refuses what is no policy: %j', (waarde) => {
-    expect(gooit(() => leesBeleid(waarde)).code).toBe('BELEID_ONGELDIG');
+    expect(foutVan(() => leesBeleid(waarde)).code).toBe('BELEID_ONGELDIG');
   });
 
   it.each([
@@ -133,7 +123,7 @@ describe('a foreign policy object', () => {
     strijken.minuten = '21.05';
     expect(bereken()).toBe('21.05');
     strijken.minuten = 'lang';
-    expect(gooit(bereken)).toMatchObject({ code: 'BELEID_ONGELDIG', problemen: [{ code: 'VERKEERDE_VORM' }] });
+    expect(foutVan(bereken)).toMatchObject({ code: 'BELEID_ONGELDIG', problemen: [{ code: 'VERKEERDE_VORM' }] });
     strijken.minuten = null;
     expect(berekenHOActiviteiten(STRIJKEN, beleid as unknown as typeof leudal2018).status).toBe('onvolledig');
     expect(Object.isFrozen(strijken)).toBe(false);
@@ -141,7 +131,7 @@ describe('a foreign policy object', () => {
 
   it('is refused with the path under `beleid`', () => {
     const beleid = { ...kopie(nederweert2025), naam: 5 } as unknown as typeof nederweert2025;
-    expect(gooit(() => berekenHO({ gebieden: ['regie'] }, beleid)).problemen.map(({ pad }) => pad)).toEqual(['beleid.naam']);
+    expect(foutVan(() => berekenHO({ gebieden: ['regie'] }, beleid)).problemen.map(({ pad }) => pad)).toEqual(['beleid.naam']);
   });
 
   it.each<[string, unknown, string]>([
@@ -152,8 +142,8 @@ describe('a foreign policy object', () => {
     ['the other method', nederweert2025, 'BELEID_ONGESCHIKT'],
   ])('%s is refused with %s', (_, waarde, code) => {
     const beleid = waarde as typeof leudal2018;
-    expect(gooit(() => berekenHOActiviteiten(STRIJKEN, beleid)).code).toBe(code);
-    expect(gooit(() => kiesHOProfiel({}, beleid)).code).toBe(code);
+    expect(foutVan(() => berekenHOActiviteiten(STRIJKEN, beleid)).code).toBe(code);
+    expect(foutVan(() => kiesHOProfiel({}, beleid)).code).toBe(code);
   });
 });
 
