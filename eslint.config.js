@@ -6,7 +6,12 @@ const MAG_BINNEN = {
   kern: [],
   'huishoudelijke-ondersteuning': ['kern'],
   begeleiding: ['kern'],
-  beleid: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding'],
+  beschikking: ['kern'],
+  producten: ['kern'],
+  voorzieningen: ['kern'],
+  iwmo: ['kern', 'producten'],
+  beleid: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding', 'beschikking', 'producten', 'voorzieningen'],
+  indicatie: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding', 'beschikking', 'producten', 'voorzieningen', 'iwmo', 'beleid'],
 };
 const KAMERS = Object.keys(MAG_BINNEN);
 

@@ -276,6 +276,7 @@ export {
   leesBeleid,
   leudal2018,
   meegeleverdBeleid,
+  middenLimburg2024,
   nederweert2025,
   UitbreidingSchema,
 } from './beleid/index.js';

@@ -17,5 +17,5 @@ export interface BeleidMetBegeleiding extends Beleidskop {
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-010)
  */
 export const BeleidMetBegeleidingSchema: Schema<BeleidMetBegeleiding> = maakSchema<BeleidMetBegeleiding>(
-  beleidVorm('begeleiding', begeleidingBeleidVorm),
+  beleidVorm({ begeleiding: begeleidingBeleidVorm }),
 );

@@ -5,7 +5,9 @@ import {
   herkomstVorm,
   idVorm,
   keuze,
+  maandenVorm,
   naamVorm,
+  perceelVorm,
   tekstVorm,
   verband,
   vindplaatsVorm,
@@ -13,7 +15,7 @@ import {
 import { beoordelingsregelVelden, toetsRegel } from './beoordelingsregel.vorm.js';
 import { ONTWIKKELING_LIJST } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
-import { dagdelenVorm, maandenVorm, minutenVorm, perceelVorm, totaalscoreVorm } from './normen/grenzen.vorm.js';
+import { dagdelenVorm, minutenVorm, totaalscoreVorm } from './normen/grenzen.vorm.js';
 import {
   bandgrenzen,
   DAGBESTEDING_PROFIEL_LIJST,

@@ -1,4 +1,17 @@
-import { berekend, isNietLeeg, meldKern, onvolledig, type Bevinding, type Herkomst, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
+import {
+  berekend,
+  isNietLeeg,
+  kiesrij,
+  meldKern,
+  onvolledig,
+  somOp,
+  toetsrij,
+  type Bevinding,
+  type Herkomst,
+  type Opties,
+  type Stap,
+  type Uitkomst,
+} from '../kern/index.js';
 import { schrijfDagdelen } from './bandtekst.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { VragenlijstSchema, type Vragenlijst } from './beoordeling.schema.js';
@@ -6,7 +19,6 @@ import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
 import { CATEGORIE_LIJST, VRAGENLIJST } from './normen/leudal-2018.js';
 import { open } from './opening.js';
-import { kiesrij, somOp, toetsrij } from './rijen.js';
 import { vraagOntbrekende } from './vragen.js';
 import { INTENSITEIT_LIJST, VIJFPUNT_LIJST, VRAAG_LIJST, type Beoordelingsregel, type Categorie, type Intensiteit, type Modelvraag, type Vierpunt, type Vijfpunt } from './vragenlijst.js';
 

@@ -1,13 +1,15 @@
 import {
-  meldKern,
   beoordelingNodig,
   berekend,
   isNietLeeg,
   keuze,
+  kiesrij,
   maakSchema,
+  meldKern,
   onvolledig,
-  type Herkomst,
+  toetsrij,
   type Bevinding,
+  type Herkomst,
   type Opties,
   type Schema,
   type Uitkomst,
@@ -19,7 +21,6 @@ import { inLeudal } from './bronnen.js';
 import { contactVorm } from './categorie.vorm.js';
 import { BASIS_CONTACTEN_PER_WEEK, CATEGORIE_BIJ, CATEGORIEEN } from './normen/leudal-2018.js';
 import { open } from './opening.js';
-import { kiesrij, toetsrij } from './rijen.js';
 import { vraagOntbrekende } from './vragen.js';
 import { BEHOEFTE_LIJST, BEPERKINGEN_LIJST, type Beperkingen, type Categorie, type Intensiteit } from './vragenlijst.js';
 

@@ -1,4 +1,4 @@
-import { berekend, isNietLeeg, nietAangewezen, onvolledig, type Bevinding, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, isNietLeeg, kiesrij, nietAangewezen, onvolledig, toetsrij, type Bevinding, type Stap, type Uitkomst } from '../kern/index.js';
 import { dagbestedingAlternatieven } from './alternatieven.js';
 import { bandtekst, schrijfDagdelen } from './bandtekst.js';
 import { metMeer, type Beeld } from './beeld.js';
@@ -9,7 +9,6 @@ import { HOOFDVRAAG_LIJST, type Hoofdvraag, type Richting } from './profielen.js
 import { dagbestedingRijen, ligging, rijBijOmvang } from './profieltabel.js';
 import { profielrijen } from './profielrijen.js';
 import { kiesRichting } from './richting.js';
-import { kiesrij, toetsrij } from './rijen.js';
 import type { DagbestedingSuggestie } from './suggestievormen.js';
 import { vraagNaar, vraagOntbrekende } from './vragen.js';
 

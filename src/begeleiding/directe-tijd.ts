@@ -1,10 +1,21 @@
-import { berekend, isNietLeeg, maakSchema, onvolledig, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import {
+  berekend,
+  hoeveelheidrij,
+  hoofdletter,
+  isNietLeeg,
+  maakSchema,
+  onvolledig,
+  somOp,
+  type Opties,
+  type Schema,
+  type Stap,
+  type Uitkomst,
+} from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import { tijdbestedingVorm } from './directe-tijd.vorm.js';
 import { open } from './opening.js';
-import { hoeveelheidrij, hoofdletter, somOp } from './rijen.js';
 import { TIJDSOORTEN, type Tijdsoort } from './tijdsoorten.js';
 import { vraagNaar } from './vragen.js';
 

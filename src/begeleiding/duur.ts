@@ -1,4 +1,4 @@
-import { berekend, isNietLeeg, onvolledig, type Bevinding, type Herkomst, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, isNietLeeg, onvolledig, toetsrij, type Bevinding, type Herkomst, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import type { Duurregel, Duurvoorwaarde, Maandenbereik } from './duurregel.js';
@@ -7,7 +7,6 @@ import { KORT_BIJ_BLIJVEND_MAANDEN } from './normen/grenzen.js';
 import { adviesrijen, soortVan, weegOmvang, type Omvangadvies } from './omvangadvies.js';
 import { open } from './opening.js';
 import { toetsRichting } from './richting.js';
-import { toetsrij } from './rijen.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**

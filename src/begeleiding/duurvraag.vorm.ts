@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { keuze, verband } from '../kern/index.js';
+import { keuze, perceelVorm, verband } from '../kern/index.js';
 import { ONTWIKKELING_LIJST } from './kenmerken.js';
-import { perceelVorm } from './normen/grenzen.vorm.js';
 import { kenmerkenVorm } from './onderzoek.vorm.js';
 import { PROFIEL_LIJST, RICHTING_LIJST, richtingVan } from './profielen.js';
 

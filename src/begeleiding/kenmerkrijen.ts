@@ -1,9 +1,8 @@
-import type { Stap } from '../kern/index.js';
+import { gedeeldeRij, hoofdletter, kiesrij, toetsrij, type Stap } from '../kern/index.js';
 import { inKader } from './bronnen.js';
 import { weegGunstigheid } from './gunstigheid.js';
 import { KENMERK_LIJST, KENMERK_WAARDEN, KENMERKEN, type Gunstigheid, type Kenmerk } from './kenmerken.js';
 import type { Onderzoek } from './onderzoek.js';
-import { gedeeldeRij, hoofdletter, kiesrij, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 
 const WERKING: Readonly<Record<Gunstigheid, string>> = { gunstig: ' (gunstig)', neutraal: '', ongunstig: ' (ongunstig)' };

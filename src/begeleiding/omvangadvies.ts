@@ -1,10 +1,9 @@
-import type { Herkomst, Stap, Vindplaats } from '../kern/index.js';
+import { hoofdletter, kiesrij, toetsrij, type Herkomst, type Stap, type Vindplaats } from '../kern/index.js';
 import { inKader } from './bronnen.js';
 import { weegGunstigheid } from './gunstigheid.js';
 import { KENMERKEN, type Gunstigheid, type Kenmerk } from './kenmerken.js';
 import { ADVIESREGELS, PROFIELSOORT_LIJST, RISICOREGEL, type Profielsoort, type Werkregel } from './normen/omvangadvies.js';
 import type { Profiel } from './profielen.js';
-import { hoofdletter, kiesrij, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 
 /**

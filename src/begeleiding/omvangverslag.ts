@@ -1,4 +1,4 @@
-import { meldKern, meldVerlaging, PER_TEKST, toetsVerlaging, type Bevinding, type Stap } from '../kern/index.js';
+import { hoeveelheidrij, meldKern, meldVerlaging, PER_TEKST, somOp, toetsrij, toetsVerlaging, type Bevinding, type Stap } from '../kern/index.js';
 import { bandtekst, schrijfDagdelen } from './bandtekst.js';
 import type { Beeld } from './beeld.js';
 import { meld } from './bevindingen.js';
@@ -9,7 +9,6 @@ import type { Onderzoek } from './onderzoek.js';
 import { bandgrenzen, type Begeleidingsvorm, type Dagdelenband, type Minutenband, type Profiel, type Zwaarte } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
 import { toetsRichting } from './richting.js';
-import { hoeveelheidrij, somOp, toetsrij } from './rijen.js';
 import type { Kenmerken } from './samenhang.js';
 import { kiesZwaarte } from './zwaartekeuze.js';
 

@@ -1,10 +1,9 @@
-import type { Stap } from '../kern/index.js';
+import { gedeeldeRij, toetsrij, type Stap } from '../kern/index.js';
 import type { Alternatief } from './alternatieven.js';
 import { bandtekst } from './bandtekst.js';
 import { inNederweert } from './bronnen.js';
 import type { Dagdelenband, Minutenband, Profiel } from './profielen.js';
 import type { DagbestedingRij, IndividueelRij } from './profieltabel.js';
-import { gedeeldeRij, toetsrij } from './rijen.js';
 
 const BEST_PASSEND = inNederweert('5.2', 'NE-067');
 

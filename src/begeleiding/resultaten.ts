@@ -1,10 +1,9 @@
-import { berekend, isNietLeeg, maakSchema, onvolledig, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, isNietLeeg, maakSchema, onvolledig, somOp, toetsrij, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { LEUDAL_RESULTATEN_2018, type Resultaat, type Subresultaat } from './normen/leudal-2018-resultaten.js';
 import { open } from './opening.js';
 import { resultaatkeuzeVorm } from './resultaten.vorm.js';
-import { somOp, toetsrij } from './rijen.js';
 import { vraagNaar } from './vragen.js';
 
 /**

@@ -1,9 +1,8 @@
-import type { Bevinding, Stap } from '../kern/index.js';
+import { kiesrij, type Bevinding, type Stap } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
 import type { Ontwikkeling } from './kenmerken.js';
 import { RICHTING_LIJST, type Richting } from './profielen.js';
-import { kiesrij } from './rijen.js';
 
 /**
  * The main aim of the support, how it came about and what to see beside it.

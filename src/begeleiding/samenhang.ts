@@ -1,10 +1,9 @@
-import type { Bevinding } from '../kern/index.js';
+import { somOp, type Bevinding } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { isOnderbouwd, mistNetwerk, teltMee } from './bruto-netto.js';
 import { KENMERK_LIJST, KENMERKEN } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import type { Leefgebiedscore, Onderzoek } from './onderzoek.js';
-import { somOp } from './rijen.js';
 import { VOORLIGGENDE_OPLOSSINGEN } from './voorliggende-oplossingen.js';
 
 /**

@@ -1,11 +1,10 @@
-import type { Stap } from '../kern/index.js';
+import { gedeeldeRij, hoeveelheidrij, hoofdletter, somrij, toetsrij, type Stap } from '../kern/index.js';
 import type { BegeleidingProfielenbeleid } from './beleidsruimte.js';
 import { inKader, inNederweert } from './bronnen.js';
 import { isVolledig, mistNetwerk, teltMee, telScores, type Totaalscore } from './bruto-netto.js';
 import { LEEFGEBIED_LIJST, LEEFGEBIEDEN, type Leefgebied } from './leefgebieden.js';
 import { SCORES } from './normen/scores.js';
 import type { Onderzoek, Oplossing } from './onderzoek.js';
-import { gedeeldeRij, hoeveelheidrij, hoofdletter, somrij, toetsrij } from './rijen.js';
 import { VOORLIGGENDE_OPLOSSINGEN } from './voorliggende-oplossingen.js';
 
 /**

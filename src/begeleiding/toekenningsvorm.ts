@@ -1,9 +1,19 @@
-import { berekend, isNietLeeg, maakSchema, onvolledig, weeg, type Antwoord, type Opties, type Schema, type Uitkomst } from '../kern/index.js';
+import {
+  berekend,
+  isNietLeeg,
+  maakSchema,
+  onvolledig,
+  toetsrij,
+  weeg,
+  type Antwoord,
+  type Opties,
+  type Schema,
+  type Uitkomst,
+} from '../kern/index.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
 import { open } from './opening.js';
-import { toetsrij } from './rijen.js';
 import { toekenningsvraagVorm } from './toekenningsvorm.vorm.js';
 import { vraagNaar } from './vragen.js';
 

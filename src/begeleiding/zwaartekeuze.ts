@@ -1,4 +1,4 @@
-import type { Bevinding, Herkomst, Stap, Vraag } from '../kern/index.js';
+import { kiesrij, toetsrij, type Bevinding, type Herkomst, type Stap, type Vraag } from '../kern/index.js';
 import type { BegeleidingProfielenbeleid } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import type { Totaalscore } from './bruto-netto.js';
@@ -6,7 +6,6 @@ import { inKader, inNederweert } from './bronnen.js';
 import { isDemonstratie } from './normen/demonstratie.js';
 import type { Onderzoek } from './onderzoek.js';
 import { ZWAARTE_LIJST, type Zwaarte } from './profielen.js';
-import { kiesrij, toetsrij } from './rijen.js';
 import { zwaarteBijScore, type Profielgrenzen } from './zwaarte.js';
 
 /**

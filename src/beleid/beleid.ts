@@ -9,7 +9,10 @@ import {
   type Schema,
 } from '../kern/index.js';
 import type { BegeleidingBeleid } from '../begeleiding/index.js';
+import type { BeschikkingBeleid } from '../beschikking/index.js';
 import type { HOBeleid } from '../huishoudelijke-ondersteuning/index.js';
+import type { ProductenBeleid } from '../producten/index.js';
+import type { VoorzieningenBeleid } from '../voorzieningen/index.js';
 import { beleidVormAlles } from './beleid.vorm.js';
 
 /**
@@ -21,6 +24,9 @@ import { beleidVormAlles } from './beleid.vorm.js';
 export interface Beleidsdelen {
   readonly huishoudelijkeOndersteuning: HOBeleid;
   readonly begeleiding: BegeleidingBeleid;
+  readonly beschikking: BeschikkingBeleid;
+  readonly producten: ProductenBeleid;
+  readonly voorzieningen: VoorzieningenBeleid;
 }
 
 /**
@@ -32,6 +38,9 @@ export interface Beleidsdelen {
 export interface Beleid extends Beleidskop {
   readonly huishoudelijkeOndersteuning?: HOBeleid | undefined;
   readonly begeleiding?: BegeleidingBeleid | undefined;
+  readonly beschikking?: BeschikkingBeleid | undefined;
+  readonly producten?: ProductenBeleid | undefined;
+  readonly voorzieningen?: VoorzieningenBeleid | undefined;
 }
 
 /**

@@ -1,7 +1,10 @@
 import { BRONNEN, eis, InvoerFout, maakSchema, ONDERDEEL_LIJST, type Beleidskop, type Geldigheidsduur, type Onderdeel, type Probleem, type Schema } from '../kern/index.js';
 import { breidBegeleidingUit, type Begeleidingsruimte } from '../begeleiding/index.js';
+import { breidBeschikkingUit, type Beschikkingsruimte } from '../beschikking/index.js';
 import { breidHOUit, type HOBeleidsruimte } from '../huishoudelijke-ondersteuning/index.js';
-import { leesBeleid, type Beleid } from './beleid.js';
+import { breidProductenUit, type Productenruimte } from '../producten/index.js';
+import { breidVoorzieningenUit, type Voorzieningenruimte } from '../voorzieningen/index.js';
+import { leesBeleid, type Beleid, type Beleidsdelen } from './beleid.js';
 import { uitbreidingVorm } from './uitbreiding.vorm.js';
 
 /**
@@ -14,7 +17,23 @@ export interface Uitbreiding extends Pick<Beleidskop, 'id' | 'versie' | 'naam' |
   readonly geldig?: Beleidskop['geldig'] | undefined;
   readonly huishoudelijkeOndersteuning?: HOBeleidsruimte | undefined;
   readonly begeleiding?: Begeleidingsruimte | undefined;
+  readonly beschikking?: Beschikkingsruimte | undefined;
+  readonly producten?: Productenruimte | undefined;
+  readonly voorzieningen?: Voorzieningenruimte | undefined;
 }
+
+type Uitbreiders = {
+  readonly [O in Onderdeel]: (deel: Beleidsdelen[O], ruimte: NonNullable<Uitbreiding[O]>, bron: string) => Beleidsdelen[O];
+};
+
+/** Every room extends its own part. */
+const UITBREIDERS: Uitbreiders = {
+  huishoudelijkeOndersteuning: breidHOUit,
+  begeleiding: breidBegeleidingUit,
+  beschikking: breidBeschikkingUit,
+  producten: breidProductenUit,
+  voorzieningen: breidVoorzieningenUit,
+};
 
 /**
  * Reads an extension.
@@ -73,21 +92,23 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
   const nieuw = eis(UitbreidingSchema, uitbreiding, 'BELEID_ONGELDIG');
   eisEigenNaam(basis, nieuw);
   eisBekendeDelen(basis, nieuw);
-  const { huishoudelijkeOndersteuning: ho, begeleiding, ...kop } = basis;
-  const { id, versie, naam, bron, gemeenten = kop.gemeenten, geldig = kop.geldig } = nieuw;
-  const nieuweHO = ho === undefined ? undefined : breidHOUit(ho, nieuw.huishoudelijkeOndersteuning ?? {}, bron.id);
-  const nieuweBegeleiding = begeleiding === undefined ? undefined : breidBegeleidingUit(begeleiding, nieuw.begeleiding ?? {}, bron.id);
+  const { id, versie, naam, bron, gemeenten = basis.gemeenten, geldig = basis.geldig } = nieuw;
   return leesBeleid({
     id,
     versie,
     naam,
     bron,
-    bronnen: [...(kop.bronnen ?? []), kop.bron],
+    bronnen: [...(basis.bronnen ?? []), basis.bron],
     gemeenten,
     geldig,
-    ...binnen('huishoudelijkeOndersteuning', nieuweHO, nieuw, geldig),
-    ...binnen('begeleiding', nieuweBegeleiding, nieuw, geldig),
+    ...Object.assign({}, ...ONDERDEEL_LIJST.map((onderdeel) => breidDeelUit(onderdeel, basis, nieuw, geldig))),
   }) as B;
+}
+
+function breidDeelUit<O extends Onderdeel>(onderdeel: O, basis: Beleid, nieuw: Uitbreiding, geldig: Geldigheidsduur): { readonly [K in O]?: Beleidsdelen[O] } {
+  const deel = basis[onderdeel] as Beleidsdelen[O] | undefined;
+  const ruimte = (nieuw[onderdeel] ?? {}) as NonNullable<Uitbreiding[O]>;
+  return deel === undefined ? {} : binnen(onderdeel, UITBREIDERS[onderdeel](deel, ruimte, nieuw.bron.id), nieuw, geldig);
 }
 
 /**
@@ -96,11 +117,10 @@ export function breidUit<B extends Beleid>(beleid: B, uitbreiding: Uitbreiding):
  */
 function binnen<D extends { readonly geldig?: Geldigheidsduur | undefined }>(
   onderdeel: Onderdeel,
-  deel: D | undefined,
+  deel: D,
   nieuw: Uitbreiding,
   { vanaf, tot }: Geldigheidsduur,
 ): { readonly [O in Onderdeel]?: D } {
-  if (deel === undefined) return {};
   const oud = deel.geldig;
   if (oud === undefined || nieuw[onderdeel]?.geldig !== undefined) return { [onderdeel]: deel };
   const einden = [oud.tot, tot].filter((einde) => einde !== null).sort();

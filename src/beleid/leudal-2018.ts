@@ -1,20 +1,30 @@
-import { BRONNEN, onthoud, vindplaats, type Vindplaats } from '../kern/index.js';
+import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '../kern/index.js';
 import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
+import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from './beleid.js';
+
+const NATURA_MET_PGB = {
+  toegestaan: false,
+  herkomst: 'gepubliceerd',
+  vindplaats: vindplaats('leudal-2018', '§5.4.5', 'LE-101'),
+} as const;
+
+/** Until when begeleiding and its products are arranged like this: inferred, from 2024 on they are bought in another way. */
+const TOT_NIEUWE_INKOOP = { vanaf: '2018-01-01', tot: '2023-12-31' } as const;
 
 const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindplaats('leudal-2018', plaats, ...regels);
 
 /**
  * Leudal from 2018 (the first day is inferred from the title): activities times frequency, with profiles A, B and C
  * for support in kind. Shopping is left out, and ironing unless medically necessary. The rounding is not in the
- * source: 5 minutes upwards, `afgeleid`. Begeleiding by five questions, up to and including 2023: that last day is
- * inferred from the new purchasing from 2024.
+ * source: 5 minutes upwards, `afgeleid`. Begeleiding by five questions and its products, up to and including 2023: that
+ * last day is inferred from the new purchasing from 2024.
  *
  * @bron leudal-2018 hoofdstuk 4 en bijlage 1 (LE-001, LE-018..LE-044, LE-155..LE-243)
  * @bron leudal-2018 hoofdstuk 5 en bijlage 2 (LE-045..LE-092)
  */
-export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'>>({
+export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
   id: 'leudal-2018',
   versie: '2017-10-24',
   naam: 'Beleidsregels maatwerkvoorzieningen maatschappelijke ondersteuning Leudal 2018',
@@ -56,10 +66,12 @@ export const leudal2018: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'
   },
   begeleiding: {
     methode: 'beoordelingsmodel',
-    // The last day is inferred: from 2024 on begeleiding is bought in another way.
-    geldig: { vanaf: '2018-01-01', tot: '2023-12-31' },
+    geldig: TOT_NIEUWE_INKOOP,
     model: LEUDAL_BEOORDELINGSMODEL_2018,
-    naturaMetPgb: { toegestaan: false, herkomst: 'gepubliceerd', vindplaats: op('§5.4.5', 'LE-101') },
+    naturaMetPgb: NATURA_MET_PGB,
     duur: DUUR_LEUDAL_2018,
   },
+  beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
+  producten: { geldig: TOT_NIEUWE_INKOOP, naturaMetPgb: NATURA_MET_PGB },
+  voorzieningen: {},
 });

@@ -11,7 +11,9 @@ import type { BeleidMet } from './beleid.js';
  * @bron nederweert-2025 aanhef en bijlage 1 (NE-001, NE-022, NE-051, NE-058)
  * @bron nederweert-2025 bijlage 5 (NE-062, NE-065)
  */
-export const nederweert2025: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'> = onthoud<BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'>>({
+export const nederweert2025: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding' | 'beschikking'> = onthoud<
+  BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding' | 'beschikking'>
+>({
   id: 'nederweert-2025',
   versie: '2025-03-01',
   naam: 'Beleidsregels maatschappelijke ondersteuning Nederweert 2024, gewijzigd 2025',
@@ -36,4 +38,6 @@ export const nederweert2025: BeleidMet<'huishoudelijkeOndersteuning' | 'begeleid
     naturaMetPgb: { toegestaan: true, herkomst: 'gepubliceerd', vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-005') },
     duur: DUUR_BEGELEIDING_2024,
   },
+  // No source limits how long a decision may run here.
+  beschikking: { looptijden: [] },
 });

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { kopVelden } from '../kern/index.js';
 import { begeleidingsruimteVorm } from '../begeleiding/index.js';
+import { beschikkingsruimteVorm } from '../beschikking/index.js';
 import { hoBeleidsruimteVorm } from '../huishoudelijke-ondersteuning/index.js';
+import { productenruimteVorm } from '../producten/index.js';
+import { voorzieningenruimteVorm } from '../voorzieningen/index.js';
 
 /**
  * The form of an extension.
@@ -17,4 +20,7 @@ export const uitbreidingVorm = z.strictObject({
   geldig: z.optional(kopVelden.geldig),
   huishoudelijkeOndersteuning: z.optional(hoBeleidsruimteVorm),
   begeleiding: z.optional(begeleidingsruimteVorm),
+  beschikking: z.optional(beschikkingsruimteVorm),
+  producten: z.optional(productenruimteVorm),
+  voorzieningen: z.optional(voorzieningenruimteVorm),
 });

@@ -17,5 +17,5 @@ export interface BeleidMetHO extends Beleidskop {
  * @bron normenkader-ho-2025 vraag 3 (NE-016)
  */
 export const BeleidMetHOSchema: Schema<BeleidMetHO> = maakSchema<BeleidMetHO>(
-  beleidVorm('huishoudelijkeOndersteuning', hoBeleidVorm),
+  beleidVorm({ huishoudelijkeOndersteuning: hoBeleidVorm }),
 );

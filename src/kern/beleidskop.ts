@@ -8,7 +8,13 @@ import { onder, type Schema } from './schema.js';
 import type { Toetsstap } from './uitleg.js';
 
 /** The parts that a policy can have; each belongs to one room. */
-export const ONDERDEEL_LIJST = Object.freeze(['huishoudelijkeOndersteuning', 'begeleiding'] as const);
+export const ONDERDEEL_LIJST = Object.freeze([
+  'huishoudelijkeOndersteuning',
+  'begeleiding',
+  'beschikking',
+  'producten',
+  'voorzieningen',
+] as const);
 
 /** A part of a policy. */
 export type Onderdeel = (typeof ONDERDEEL_LIJST)[number];
@@ -31,8 +37,8 @@ export interface Beleidskop {
   readonly geldig: Geldigheidsduur;
 }
 
-function heeftDeel(beleid: object, onderdeel: string): boolean {
-  return (beleid as Readonly<Record<string, unknown>>)[onderdeel] !== undefined;
+function heeftDeel(beleid: object, onderdelen: readonly string[]): boolean {
+  return onderdelen.some((onderdeel) => (beleid as Readonly<Record<string, unknown>>)[onderdeel] !== undefined);
 }
 
 function ongeschikt(melding: string): InvoerFout {
@@ -44,18 +50,20 @@ function ongeschikt(melding: string): InvoerFout {
  * that part. Results refer to places in a policy, so neither can change.
  *
  * @param beleid what the caller gave
- * @param onderdeel the part that is needed
- * @param schema reads the head with that part
+ * @param onderdelen the part that is needed, or several of which one is enough
+ * @param schema reads the head with those parts
  * @throws InvoerFout `BELEID_ONGESCHIKT` when the part is missing, `BELEID_ONGELDIG` when it is not a policy
  */
-export function openBeleid<T extends Beleidskop>(beleid: T, onderdeel: Onderdeel, schema: Schema<T>): T {
+export function openBeleid<T extends Beleidskop>(beleid: T, onderdelen: Onderdeel | readonly Onderdeel[], schema: Schema<T>): T {
   const waarde: unknown = beleid;
+  const nodig: readonly Onderdeel[] = typeof onderdelen === 'string' ? [onderdelen] : onderdelen;
+  const genoemd = nodig.map((onderdeel) => `\`${onderdeel}\``).join(' of ');
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) {
-    if (heeftDeel(waarde, onderdeel)) return beleid;
-    throw ongeschikt(`Het beleid \`${beleid.id}\` heeft geen onderdeel \`${onderdeel}\`.`);
+    if (heeftDeel(waarde, nodig)) return beleid;
+    throw ongeschikt(`Het beleid \`${beleid.id}\` heeft geen onderdeel ${genoemd}.`);
   }
-  if (typeof waarde === 'object' && waarde !== null && 'id' in waarde && !heeftDeel(waarde, onderdeel)) {
-    throw ongeschikt(`Dit beleid heeft geen onderdeel \`${onderdeel}\`.`);
+  if (typeof waarde === 'object' && waarde !== null && 'id' in waarde && !heeftDeel(waarde, nodig)) {
+    throw ongeschikt(`Dit beleid heeft geen onderdeel ${genoemd}.`);
   }
   const lezing = schema.lees(waarde);
   if (!lezing.geldig) {

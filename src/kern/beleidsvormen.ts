@@ -58,16 +58,17 @@ export function delenBinnenBeleid({ value, issues }: { readonly value: object; r
 }
 
 /**
- * The form of a policy as far as one room needs it: the head and the room's own part. The parts of other rooms may be
- * there; they are read by those rooms.
+ * The form of a policy as far as one room needs it: the head and the parts that the room reads. Other parts may be
+ * there; they are read by their own rooms.
  *
- * @param onderdeel the room's part
- * @param vorm the form of that part
+ * @param delen the forms of those parts, by name
  */
-export function beleidVorm<O extends Onderdeel, T>(onderdeel: O, vorm: z.ZodMiniType<T>): z.ZodMiniType<Beleidskop & { readonly [K in O]: T }> {
+export function beleidVorm<D extends { readonly [O in Onderdeel]?: z.ZodMiniType }>(
+  delen: D,
+): z.ZodMiniType<Beleidskop & { readonly [K in keyof D]: D[K] extends z.ZodMiniType<infer T> ? T : never }> {
   const anderen = Object.fromEntries(ONDERDEEL_LIJST.map((naam) => [naam, z.optional(z.unknown())]));
-  const velden = { ...kopVelden, ...anderen, [onderdeel]: vorm };
-  return z.strictObject(velden).check(delenBinnenBeleid) as unknown as z.ZodMiniType<Beleidskop & { readonly [K in O]: T }>;
+  const vorm: z.ZodMiniType = z.strictObject({ ...kopVelden, ...anderen, ...delen }).check(delenBinnenBeleid);
+  return vorm as z.ZodMiniType<Beleidskop & { readonly [K in keyof D]: D[K] extends z.ZodMiniType<infer T> ? T : never }>;
 }
 
 /** The form of the options of a determination. */

@@ -8,6 +8,8 @@ const GROOTSTE_AANTAL = 99;
 const LANGSTE_TEKST = 4000;
 const LANGSTE_ID = 64;
 const LANGSTE_NAAM = 200;
+const MEESTE_MAANDEN = 1200;
+const MEESTE_WEKEN = 5200;
 
 /** What is allowed where the form alone does not say it: a description per schema, for messages. */
 const omschrijvingen = new WeakMap<object, string>();
@@ -36,6 +38,15 @@ export function geheel(minimum: number, maximum: number): z.ZodMiniNumber<number
 export function aantal(maximum: number = GROOTSTE_AANTAL): z.ZodMiniNumber<number> {
   return geheel(0, maximum);
 }
+
+/** The number of a lot. */
+export const perceelVorm = geheel(1, GROOTSTE_AANTAL);
+
+/** A number of months: at least one, at most a hundred years. */
+export const maandenVorm = geheel(1, MEESTE_MAANDEN);
+
+/** A number of weeks: at least one, at most a hundred years of 52. */
+export const wekenVorm = geheel(1, MEESTE_WEKEN);
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const datumVorm = omschreven(

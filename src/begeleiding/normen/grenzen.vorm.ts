@@ -22,20 +22,6 @@ export const minutenVorm = geheel(1, 10080);
 export const totaalscoreVorm = geheel(0, 33);
 
 /**
- * A number of months in a rule about duration.
- *
- * @bron normenkader-begeleiding-2.0 §5.3 (NK-102)
- */
-export const maandenVorm = geheel(1, 1200);
-
-/**
- * The number of a lot.
- *
- * @bron midden-limburg-2024 percelen 1 tot en met 5
- */
-export const perceelVorm = geheel(1, 99);
-
-/**
  * The points and sums of a rule from answers to a profile.
  *
  * @bron leudal-2018 bijlage 2 (LE-082)

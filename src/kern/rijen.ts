@@ -1,9 +1,8 @@
-import type { Herkomst, Hoeveelheidstap, Keuzestap, Stap, Subtotaal, Toetsstap, Vindplaats } from '../kern/index.js';
+import type { Herkomst, Vindplaats } from './bron.js';
+import type { Hoeveelheidstap, Keuzestap, Stap, Subtotaal, Toetsstap } from './uitleg.js';
 
 /**
  * What a row of the explanation says of itself.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export interface Rij {
   readonly code: string;
@@ -15,8 +14,6 @@ export interface Rij {
 
 /**
  * A row for a choice, and what could have been chosen.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function kiesrij(rij: Rij, gekozen: string, uit: readonly string[]): Keuzestap {
   return Object.freeze({ ...rij, toegepast: true, soort: 'keuze', gekozen, uit: Object.freeze([...uit]) } as const);
@@ -24,8 +21,6 @@ export function kiesrij(rij: Rij, gekozen: string, uit: readonly string[]): Keuz
 
 /**
  * A row for a check. It counts as applied when it could be checked, unless said otherwise.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function toetsrij(
   rij: Rij,
@@ -37,8 +32,6 @@ export function toetsrij(
 
 /**
  * A row for a score or size that an answer gives by itself.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function hoeveelheidrij(rij: Rij, eenheid: Hoeveelheidstap['eenheid'], aantal: number): Hoeveelheidstap {
   return Object.freeze({ ...rij, toegepast: aantal > 0, soort: 'hoeveelheid', eenheid, bijdrage: String(aantal) } as const);
@@ -46,8 +39,6 @@ export function hoeveelheidrij(rij: Rij, eenheid: Hoeveelheidstap['eenheid'], aa
 
 /**
  * A row for a sum that is shown and adds nothing.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function somrij(rij: Rij, som: number): Subtotaal {
   return Object.freeze({ ...rij, toegepast: true, soort: 'subtotaal', waarde: String(som) } as const);
@@ -60,7 +51,6 @@ const gedeeld = new WeakMap<object, Map<string, Stap>>();
  *
  * @param deel the policy part, which stays the same object between calls
  * @param sleutel what tells this row from the others of that part, from closed lists only
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function gedeeldeRij(deel: object, sleutel: string, maak: () => Stap): Stap {
   let rijen = gedeeld.get(deel);
@@ -78,8 +68,6 @@ export function gedeeldeRij(deel: object, sleutel: string, maak: () => Stap): St
 
 /**
  * A text that begins with a capital.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  * @example hoofdletter('wonen') // 'Wonen'
  */
 export function hoofdletter(tekst: string): string {
@@ -88,8 +76,6 @@ export function hoofdletter(tekst: string): string {
 
 /**
  * A list of words as a Dutch reader writes it: commas, and `en` before the last.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  * @example somOp(['wonen', 'justitie', 'verslaving']) // 'wonen, justitie en verslaving'
  */
 export function somOp(woorden: readonly string[]): string {

@@ -1,0 +1,37 @@
+import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
+
+/**
+ * Whether support in kind and a personal budget may go together for begeleiding.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-005)
+ * @bron leudal-2018 §5.4.5 (LE-101)
+ */
+export interface Combinatiekeuze {
+  readonly toegestaan: boolean;
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * The part of a policy about what can be bought: products, grounds, codes, lots and their limits.
+ *
+ * @bron midden-limburg-2024 (MP-001..MP-101)
+ * @bron leudal-2018 §5.4 en bijlage 3 (LE-091..LE-101, LE-244..LE-265)
+ */
+export interface ProductenBeleid {
+  readonly geldig?: Geldigheidsduur | undefined;
+  readonly naturaMetPgb: Combinatiekeuze;
+  /** How long an allocation may run. */
+  readonly looptijden?: readonly Looptijdregel[] | undefined;
+}
+
+/**
+ * What a municipality may choose in this room; `breidUit` changes nothing else and marks it `gemeentelijk`.
+ *
+ * @bron midden-limburg-2024 (MP-001)
+ */
+export interface Productenruimte {
+  readonly naturaMetPgb?: boolean | undefined;
+  readonly looptijden?: readonly Omit<Looptijdregel, 'herkomst' | 'vindplaats'>[] | undefined;
+  readonly geldig?: Geldigheidsduur | undefined;
+}

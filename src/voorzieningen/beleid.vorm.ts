@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { geldigVorm } from '../kern/index.js';
+
+/**
+ * The form of the part of a policy about access and provisions.
+ *
+ * @bron leudal-2018 hoofdstuk 3 en 6 tot en met 9 (LE-003..LE-017, LE-093..LE-154)
+ */
+export const voorzieningenBeleidVorm = z.strictObject({ geldig: z.optional(geldigVorm) });
+
+/**
+ * The form of what a municipality may choose in this room.
+ *
+ * @bron leudal-2018 hoofdstuk 3 (LE-003)
+ */
+export const voorzieningenruimteVorm = z.strictObject({ geldig: z.optional(geldigVorm) });

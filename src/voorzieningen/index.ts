@@ -1,0 +1,4 @@
+export * from './beleid.schema.js';
+export * from './beleid.vorm.js';
+export * from './beleidsruimte.js';
+export * from './breid-uit.js';

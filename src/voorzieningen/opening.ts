@@ -1,0 +1,30 @@
+import { GEEN_OPTIES, leesAanroep, maakKaderlezer, openBeleid, type Kader, type Opties, type Schema } from '../kern/index.js';
+import { BeleidMetVoorzieningenSchema, type BeleidMetVoorzieningen } from './beleid.schema.js';
+import type { VoorzieningenBeleid } from './beleidsruimte.js';
+
+/**
+ * What every determination of this room begins with: the policy opened, the input read, and the account of both.
+ *
+ * @bron leudal-2018 hoofdstuk 3 (LE-003)
+ */
+export interface Opening<S> extends Kader {
+  readonly gelezen: S;
+  readonly deel: VoorzieningenBeleid;
+}
+
+const kaderVan = maakKaderlezer((beleid: BeleidMetVoorzieningen) => ({
+  geldig: beleid.voorzieningen.geldig,
+  normtabellen: [],
+  bronnen: [beleid.bron],
+}));
+
+/**
+ * Opens the policy and reads the input and the options, all problems at once.
+ *
+ * @throws InvoerFout `BELEID_ONGESCHIKT`, `BELEID_ONGELDIG` or `INVOER_ONGELDIG`
+ * @bron leudal-2018 hoofdstuk 3 (LE-003)
+ */
+export function open<S>(schema: Schema<S>, invoer: S, beleid: BeleidMetVoorzieningen, opties: Opties = GEEN_OPTIES): Opening<S> {
+  const geopend = openBeleid(beleid, 'voorzieningen', BeleidMetVoorzieningenSchema);
+  return { gelezen: leesAanroep(schema, invoer, opties), deel: geopend.voorzieningen, ...kaderVan(geopend, opties) };
+}
