@@ -72,6 +72,6 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     duur: DUUR_LEUDAL_2018,
   },
   beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
-  producten: { geldig: TOT_NIEUWE_INKOOP, naturaMetPgb: NATURA_MET_PGB },
+  producten: { geldig: TOT_NIEUWE_INKOOP, producten: [], naturaMetPgb: NATURA_MET_PGB },
   voorzieningen: {},
 });

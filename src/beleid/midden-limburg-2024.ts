@@ -25,6 +25,7 @@ export const middenLimburg2024: BeleidMet<'producten'> = onthoud<BeleidMet<'prod
   bron: BRONNEN['midden-limburg-2024'],
   geldig: { vanaf: '2024-01-01', tot: null },
   producten: {
+    producten: [],
     naturaMetPgb: { toegestaan: true, herkomst: 'afgeleid', vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-005') },
     looptijden: LOOPTIJDEN_MIDDEN_LIMBURG_2024,
   },

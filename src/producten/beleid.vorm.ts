@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, looptijdenVorm, vindplaatsVorm } from '../kern/index.js';
+import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, keuze, looptijdenVorm, naamVorm, vindplaatsVorm } from '../kern/index.js';
+import { PRODUCT_LIJST, PRODUCTEENHEID_LIJST } from './producten.js';
 
 /**
  * The form of the part of a policy about what can be bought.
@@ -8,6 +9,16 @@ import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, looptijdenVorm, vindplaa
  */
 export const productenBeleidVorm = z.strictObject({
   geldig: z.optional(geldigVorm),
+  producten: z.array(
+    z.strictObject({
+      product: keuze(PRODUCT_LIJST),
+      naam: naamVorm,
+      eenheid: keuze(PRODUCTEENHEID_LIJST),
+      nietHeel: keuze(['weigeren', 'minuten']),
+      herkomst: herkomstVorm,
+      vindplaats: vindplaatsVorm,
+    }),
+  ),
   naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   looptijden: z.optional(looptijdenVorm),
 });

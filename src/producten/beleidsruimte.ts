@@ -1,4 +1,5 @@
 import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
+import type { Product } from './producten.js';
 
 /**
  * Whether support in kind and a personal budget may go together for begeleiding.
@@ -20,6 +21,7 @@ export interface Combinatiekeuze {
  */
 export interface ProductenBeleid {
   readonly geldig?: Geldigheidsduur | undefined;
+  readonly producten: readonly Product[];
   readonly naturaMetPgb: Combinatiekeuze;
   /** How long an allocation may run. */
   readonly looptijden?: readonly Looptijdregel[] | undefined;
