@@ -18,6 +18,7 @@ export * from './hoeveelheid.js';
 export * from './invoerschemas.js';
 export * from './leg-uit.js';
 export * from './looptijdregel.js';
+export * from './looptijdregel.schema.js';
 export * from './looptijdregel.vorm.js';
 export * from './normtekst.js';
 export * from './schema.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DECIMALE_VORM } from './normtekst.js';
 import { DATUM_VORM, isDatum } from './datum.js';
+import { LAATSTE_BEGINDATUM } from './gegevens.js';
 
 /** The building blocks of the schemas, so that every field of one kind is read and explained alike. */
 
@@ -52,6 +53,12 @@ export const wekenVorm = geheel(1, MEESTE_WEKEN);
 export const datumVorm = omschreven(
   z.string().check(z.regex(DATUM_VORM, { abort: true }), z.refine(isDatum)),
   'een bestaande kalenderdag als JJJJ-MM-DD',
+);
+
+/** A day on which something begins: early enough for any term that a policy can set to end within the calendar. */
+export const begindatumVorm = omschreven(
+  datumVorm.check(z.refine((datum) => datum <= LAATSTE_BEGINDATUM)),
+  `een bestaande kalenderdag als JJJJ-MM-DD, tot en met ${LAATSTE_BEGINDATUM}`,
 );
 
 /** A free text that is not empty. */

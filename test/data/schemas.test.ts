@@ -27,8 +27,8 @@ const BRONNEN = Object.keys(BRONNENLIJST);
 
 const beleiden = meegeleverdBeleid.map((beleid) => [beleid.id, beleid] as const);
 
-it('ships Leudal 2018 and Nederweert 2025', () => {
-  expect(beleiden.map(([id]) => id)).toEqual(['leudal-2018', 'nederweert-2025']);
+it('ships Leudal 2018, Nederweert 2025 and Midden-Limburg 2024', () => {
+  expect(beleiden.map(([id]) => id)).toEqual(['leudal-2018', 'nederweert-2025', 'midden-limburg-2024']);
   expect(Object.isFrozen(meegeleverdBeleid)).toBe(true);
 });
 
@@ -49,7 +49,7 @@ describe.each(beleiden)('%s', (_, beleid) => {
     for (const { bron, plaats, regels } of plaatsen) {
       expect(BRONNEN, plaats).toContain(bron);
       expect(regels.length, plaats).toBeGreaterThan(0);
-      for (const regel of regels) expect(regel, plaats).toMatch(/^(NK|LE|NE|ML)-\d{3}$/);
+      for (const regel of regels) expect(regel, plaats).toMatch(/^(NK|LE|NE|MP)-\d{3}$/);
     }
   });
 
