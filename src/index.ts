@@ -281,3 +281,25 @@ export {
   UitbreidingSchema,
 } from './beleid/index.js';
 export type { Beleid, BeleidMet, Beleidskeuze, Beleidsdelen, Beleidsvraag, Uitbreiding } from './beleid/index.js';
+export {
+  toetsVoorziening,
+  VOORZIENINGEN_BEVINDINGEN,
+  VOORZIENINGSOORT_LIJST,
+  VoorzieningsvraagSchema,
+} from './voorzieningen/index.js';
+export type {
+  Antwoorden,
+  Begrenzing,
+  EigenVoorzieningsregel,
+  Geval,
+  Getalgrens,
+  VoorzieningenBeleid,
+  Voorzieningenruimte,
+  Voorzieningsbevinding,
+  Voorzieningscombinatie,
+  Voorzieningscriterium,
+  Voorzieningsoort,
+  Voorzieningsregel,
+  Voorzieningstoets,
+  Voorzieningsvraag,
+} from './voorzieningen/index.js';
