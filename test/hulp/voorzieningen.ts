@@ -5,7 +5,7 @@ export type Gegeven = Readonly<Record<string, Antwoord>>;
 
 /** Every list of criteria that ships, by the policy that has it. */
 export const alleRegels: readonly (readonly [string, Voorzieningsregel])[] = meegeleverdBeleid.flatMap(({ id, voorzieningen }) =>
-  voorzieningen === undefined ? [] : voorzieningen.voorzieningen.map((regel) => [`${id} ${regel.id}`, regel] as const),
+  voorzieningen === undefined ? [] : [voorzieningen.toegang.regel, ...voorzieningen.voorzieningen].map((regel) => [`${id} ${regel.id}`, regel] as const),
 );
 
 /** What is expected of a list for some answers: worked out here, apart from the library. */
