@@ -76,6 +76,17 @@ export function telExactOp(...delen: readonly Exact[]): Exact {
 }
 
 /**
+ * Compares two exact numbers: -1 when the first is less, 1 when it is more, 0 when they are equal.
+ *
+ * @example vergelijkExact('5892', '5892.00') // 0
+ */
+export function vergelijkExact(een: Exact, ander: Exact): -1 | 0 | 1 {
+  const [links, rechts] = [leesBreuk(een), leesBreuk(ander)];
+  const verschil = links.teller * rechts.noemer - rechts.teller * links.noemer;
+  return verschil === NUL ? 0 : verschil < NUL ? -1 : 1;
+}
+
+/**
  * An exact number rounded to two decimals (halves away from 0), for tables in which a fraction would not be read. Only
  * for show: whether a total is rounded up is never decided on it.
  *

@@ -82,6 +82,24 @@ export const idVorm = omschreven(
 /** The code of a municipality (CBS). */
 export const gemeentecodeVorm = omschreven(z.string().check(z.regex(/^\d{4}$/)), 'een code van vier cijfers');
 
+/** The code of a question or a rule in policy data. */
+export const codeVorm = omschreven(
+  z.string().check(z.maxLength(LANGSTE_ID, { abort: true }), z.regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/)),
+  `een code van 1 tot en met ${LANGSTE_ID} tekens uit A-Z en 0-9, met liggende streepjes ertussen`,
+);
+
+/** An id in kebab-case. */
+export const kebabVorm = omschreven(
+  z.string().check(z.maxLength(LANGSTE_ID, { abort: true }), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  `een naam van 1 tot en met ${LANGSTE_ID} tekens uit a-z en 0-9, met streepjes ertussen`,
+);
+
+/** An amount or measure as a decimal text: at most nine digits before the point and three behind it. */
+export const maatVorm = omschreven(
+  z.string().check(z.regex(/^(0|[1-9]\d{0,8})(\.\d{1,3})?$/)),
+  'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "1031.75"',
+);
+
 /** Minutes of a norm as a decimal text. */
 export const decimaalVorm = omschreven(
   z.string().check(z.regex(DECIMALE_VORM)),

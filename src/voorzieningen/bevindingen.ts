@@ -1,0 +1,85 @@
+import { maakMelder, type Catalogus } from '../kern/index.js';
+
+/**
+ * The findings of this room that do not stand in a policy, by code. A policy adds its own to a list of criteria.
+ *
+ * @bron leudal-2018 hoofdstuk 3 en 6 tot en met 9 (LE-003..LE-017, LE-093..LE-154)
+ */
+export const VOORZIENINGEN_BEVINDINGEN = {
+  EIS_NIET_VERVULD: { ernst: 'blokkerend', melding: '{reden}', vindplaats: null },
+  UITSLUITING_GELDT: { ernst: 'blokkerend', melding: '{reden}', vindplaats: null },
+  ANDERS_GAAT_VOOR: { ernst: 'blokkerend', melding: '{reden}', vindplaats: null },
+  BEGRENZING_OVERSCHREDEN: { ernst: 'blokkerend', melding: '{reden}', vindplaats: null },
+  AFGEWEKEN_VAN_UITGANGSPUNT: {
+    ernst: 'waarschuwing',
+    melding: 'In principe staat dit in de weg: {reden} Daar is met een motivering van afgeweken.',
+    vindplaats: null,
+  },
+  GRENS_GEDATEERD: {
+    ernst: 'aandachtspunt',
+    melding: '{grens} geldt {duur}. Ga na of dit op de dag van het besluit nog klopt.',
+    vindplaats: null,
+  },
+  GRENS_NIET_GELDIG: {
+    ernst: 'blokkerend',
+    melding: '{grens} geldt {duur}, niet op de peildatum {peildatum}. Vraag de gemeente wat op die dag geldt.',
+    vindplaats: null,
+  },
+  ONDERSTEUNING_NIET_GEWEZEN: {
+    ernst: 'blokkerend',
+    melding: 'De cliënt hoorde nog niet dat hij gratis onafhankelijke ondersteuning kan krijgen. Vertel dat en vraag of hij die wil.',
+    vindplaats: null,
+  },
+  PLAN_NIET_GEWEZEN: {
+    ernst: 'blokkerend',
+    melding: 'De cliënt hoorde nog niet dat hij een persoonlijk plan kan geven. Vertel dat en geef hem er de tijd voor.',
+    vindplaats: null,
+  },
+  ONDERZOEK_LOOPT: {
+    ernst: 'blokkerend',
+    melding: 'Het onderzoek is nog niet klaar. De laatste dag ervoor is {datum}. Besluit pas daarna.',
+    vindplaats: null,
+  },
+  ONDERZOEK_TE_LAAT: {
+    ernst: 'waarschuwing',
+    melding: 'Het onderzoek moest uiterlijk op {datum} klaar zijn. Leg uit waarom dat niet lukte. De cliënt mag er geen nadeel van hebben.',
+    vindplaats: null,
+  },
+  PLAN_BETREKKEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Er is een persoonlijk plan. Betrek het bij het onderzoek en laat zien wat ermee is gedaan.',
+    vindplaats: null,
+  },
+  PLAN_NA_TERMIJN: {
+    ernst: 'aandachtspunt',
+    melding: 'Het persoonlijk plan kwam na {datum}. Het mag nog meetellen: leg vast wat ermee is gedaan.',
+    vindplaats: null,
+  },
+  PLAN_NIET_AFGEWACHT: {
+    ernst: 'aandachtspunt',
+    melding: 'Het onderzoek was klaar voordat de tijd voor een persoonlijk plan om was ({datum}). Leg vast dat de cliënt geen plan wilde geven.',
+    vindplaats: null,
+  },
+  WERKINSTRUCTIE_NIET_GELEZEN: {
+    ernst: 'aandachtspunt',
+    melding: 'De gemeente heeft een eigen werkinstructie voor de toegang. Die is hier niet gebruikt; getoetst is aan de wet.',
+    vindplaats: null,
+  },
+  GEEN_ADEQUATE_VOORZIENING: {
+    ernst: 'blokkerend',
+    melding: 'Geen van de voorzieningen is goed genoeg voor deze cliënt. Zoek een andere.',
+    vindplaats: null,
+  },
+  GEWENST_NIET_ADEQUAAT: {
+    ernst: 'blokkerend',
+    melding: 'Wat de cliënt wil, is niet goed genoeg voor hem. Dan is bijbetalen geen oplossing.',
+    vindplaats: null,
+  },
+} as const satisfies Catalogus;
+
+/**
+ * Issues the findings of this room.
+ *
+ * @bron leudal-2018 hoofdstuk 3 en 6 tot en met 9 (LE-003..LE-017, LE-093..LE-154)
+ */
+export const meld = maakMelder<keyof typeof VOORZIENINGEN_BEVINDINGEN>(VOORZIENINGEN_BEVINDINGEN);

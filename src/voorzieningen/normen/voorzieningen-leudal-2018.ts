@@ -1,0 +1,10 @@
+import { bevriesDiep } from '../../kern/index.js';
+import type { Voorzieningsregel } from '../voorzieningsregel.js';
+import { ZINTUIGEN_LEUDAL_2018 } from './zintuigen-leudal-2018.js';
+
+/**
+ * Every provision of Leudal 2018: one list per subject, in the order of the document.
+ *
+ * @bron leudal-2018 hoofdstuk 5 tot en met 9 (LE-099..LE-154)
+ */
+export const VOORZIENINGEN_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([...ZINTUIGEN_LEUDAL_2018]);
