@@ -20,6 +20,7 @@ export * from './leg-uit.js';
 export * from './looptijdregel.js';
 export * from './looptijdregel.vorm.js';
 export * from './normtekst.js';
+export * from './profielen.js';
 export * from './schema.js';
 export * from './opening.js';
 export * from './rijen.js';
