@@ -86,3 +86,16 @@ export function richtingVan(profiel: Profiel): Richting {
 export function isDagbesteding(profiel: Profiel): profiel is DagbestedingProfiel {
   return DAGBESTEDING_PROFIEL_LIJST.some((een) => een === profiel);
 }
+
+const INDIVIDUEEL_NIVEAU = /^IB.-(\d)$/;
+
+/**
+ * The weight of a profile for individual support, which its number tells; profiles for day activities have none.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-080..NK-083)
+ * @example zwaarteVan('IBO-3') // 'matig-zwaar'
+ */
+export function zwaarteVan(profiel: Profiel): Zwaarte | null {
+  const niveau = INDIVIDUEEL_NIVEAU.exec(profiel)?.[1];
+  return niveau === undefined ? null : (ZWAARTE_LIJST[Number(niveau) - 1] ?? null);
+}

@@ -75,6 +75,9 @@ export const idVorm = omschreven(
 /** The code of a municipality (CBS). */
 export const gemeentecodeVorm = omschreven(z.string().check(z.regex(/^\d{4}$/)), 'een code van vier cijfers');
 
+/** The code of a product: as many characters as messages to providers allow. */
+export const codeVorm = omschreven(z.string().check(z.regex(/^[A-Za-z0-9]{1,5}$/)), '1 tot en met 5 letters of cijfers');
+
 /** Minutes of a norm as a decimal text. */
 export const decimaalVorm = omschreven(
   z.string().check(z.regex(DECIMALE_VORM)),
