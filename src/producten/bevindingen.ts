@@ -111,7 +111,7 @@ export const PRODUCTEN_BEVINDINGEN = {
   },
   EEN_DAGDEEL_PER_DAG: {
     ernst: 'aandachtspunt',
-    melding: 'Er is één dagdeel per dag. Dat kan alleen als het voor de cliënt echt nodig is; de aanbieder regelt dan ook het vervoer.',
+    melding: 'Er is één dagdeel per dag. Dat kan alleen als het voor de cliënt echt nodig is; leg dat uit.',
     vindplaats: null,
   },
   VERVOER_ZONDER_CODE: {

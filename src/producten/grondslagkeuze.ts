@@ -66,7 +66,7 @@ function kies(genoemd: readonly Genoemd[], dominant: Grondslagnaam | undefined):
 }
 
 function grondslagrij({ id, naam, herkomst, vindplaats }: Grondslag | BuitenGrondslag, genoemd: readonly Genoemd[], gekozen: Genoemd | null): Stap {
-  const telt = gekozen?.id === id;
+  const telt = gekozen?.id === id && gekozen.vondst.soort === 'grondslag';
   const gegeven = genoemd.some((een) => een.id === id);
   const waarom = telt ? 'telt voor dit product' : gegeven ? 'genoemd, maar telt niet voor dit product' : 'niet genoemd';
   return toetsrij(

@@ -13,7 +13,7 @@ const NAAR_DE_GROEP = {
 
 /**
  * Transport in Leudal 2018: when the college found it necessary; beside a profile a supplement, else a product. Its unit
- * is a day there and back.
+ * is a day there and back; that the number of day parts does not matter then, is `afgeleid`.
  *
  * @bron leudal-2018 §5.4.2 en bijlage 3 (LE-098, LE-265)
  */
@@ -29,7 +29,7 @@ export const VERVOER_LEUDAL_2018: Vervoerregels = {
     },
   ],
   toeslagBijProfiel: LEUDAL,
-  perDag: { herkomst: 'gepubliceerd', vindplaats: inLeudal('bijlage 3, vervoer', 'LE-265') },
+  perDag: { herkomst: 'afgeleid', vindplaats: inLeudal('bijlage 3, vervoer', 'LE-265') },
   eenDagdeelPerDag: null,
   aanbieder: null,
 };
