@@ -32,7 +32,7 @@ export const BESCHIKKING_BEVINDINGEN = {
     melding: 'Deze grens staat in een inkoopdocument. Zij geldt voor de toewijzing aan de aanbieder, niet voor het besluit aan de cliënt.',
     vindplaats: null,
   },
-  PERCEEL_PAST_NIET: {
+  LOOPTIJD_PERCEEL_PAST_NIET: {
     ernst: 'blokkerend',
     melding: 'Bij {voorziening} kent dit beleid geen perceel {perceel}. Controleer het perceel.',
     vindplaats: null,

@@ -108,7 +108,7 @@ function meldPrincipe(zaak: Looptijdzaak, motivering: string | undefined): Bevin
  */
 export function meldPerceel({ voorziening, perceel }: Looptijdvraag, regels: readonly Looptijdregel[]): Bevinding[] {
   if (voorziening === undefined || perceel === undefined || regels.length === 0) return [];
-  return [meld('PERCEEL_PAST_NIET', { pad: 'perceel', waarden: { voorziening: NAAM[voorziening], perceel } })];
+  return [meld('LOOPTIJD_PERCEEL_PAST_NIET', { pad: 'perceel', waarden: { voorziening: NAAM[voorziening], perceel } })];
 }
 
 /**

@@ -51,12 +51,6 @@ export const BRONNEN = bevriesDiep({
     soort: 'inkoopdocument',
     status: 'bindt de toewijzing aan de aanbieder, niet het besluit aan de burger',
   },
-  'wmo-2015': {
-    id: 'wmo-2015',
-    titel: 'Wet maatschappelijke ondersteuning 2015',
-    soort: 'wet',
-    status: 'gelezen in een oudere tekst; controleer de tekst die nu geldt',
-  },
   'kst-29538-307': {
     id: 'kst-29538-307',
     titel: 'Kamerbrief van 28 oktober 2019 over de Wmo 2015 (Kamerstukken II 2019/20, 29 538, nr. 307)',
@@ -67,7 +61,7 @@ export const BRONNEN = bevriesDiep({
     id: 'wmo-2015',
     titel: 'Wet maatschappelijke ondersteuning 2015',
     soort: 'wet',
-    status: 'oudere tekst gelezen',
+    status: 'oudere tekst gelezen; controleer de tekst die nu geldt',
   },
   'iwmo-3.2': {
     id: 'iwmo-3.2',

@@ -21,6 +21,7 @@ export * from './looptijdregel.js';
 export * from './looptijdregel.schema.js';
 export * from './looptijdregel.vorm.js';
 export * from './normtekst.js';
+export * from './profielen.js';
 export * from './schema.js';
 export * from './opening.js';
 export * from './rijen.js';

@@ -100,6 +100,9 @@ export const maatVorm = omschreven(
   'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "1031.75"',
 );
 
+/** The code of a product: as many characters as messages to providers allow. */
+export const productcodeVorm = omschreven(z.string().check(z.regex(/^[A-Za-z0-9]{1,5}$/)), '1 tot en met 5 letters of cijfers');
+
 /** Minutes of a norm as a decimal text. */
 export const decimaalVorm = omschreven(
   z.string().check(z.regex(DECIMALE_VORM)),

@@ -103,7 +103,7 @@ describe('no rule', () => {
   ] as const)('%s: left to a professional', (_naam, voorziening, beleid) => {
     const u = toetsLooptijd({ voorziening }, beleid);
     expect(u).toMatchObject({ status: 'beoordeling-nodig', vragen: [{ code: 'LOOPTIJD_ZONDER_REGEL' }] });
-    expect(codes(u)).not.toContain('PERCEEL_PAST_NIET');
+    expect(codes(u)).not.toContain('LOOPTIJD_PERCEEL_PAST_NIET');
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('no rule', () => {
     ['kortdurend-verblijf', 3],
   ] as const)('%s does not go with lot %i', (voorziening, perceel) => {
     const u = toetsLooptijd({ ...begin, einddatum: '2018-12-31', voorziening, perceel }, middenLimburg2024);
-    expect(u).toMatchObject({ status: 'beoordeling-nodig', bevindingen: [{ code: 'PERCEEL_PAST_NIET', ernst: 'blokkerend', pad: 'perceel' }] });
+    expect(u).toMatchObject({ status: 'beoordeling-nodig', bevindingen: [{ code: 'LOOPTIJD_PERCEEL_PAST_NIET', ernst: 'blokkerend', pad: 'perceel' }] });
   });
 });
 
