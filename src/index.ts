@@ -281,3 +281,33 @@ export {
   UitbreidingSchema,
 } from './beleid/index.js';
 export type { Beleid, BeleidMet, Beleidskeuze, Beleidsdelen, Beleidsvraag, Uitbreiding } from './beleid/index.js';
+export {
+  KortdurendVerblijfSchema,
+  PRODUCTEN_BEVINDINGEN,
+  ToegangsantwoordenSchema,
+  toetsKortdurendVerblijf,
+  toetsToegangKortdurendVerblijf,
+  VERBLIJFSJAAR_LIJST,
+  VERBLIJFSTOEGANG_LIJST,
+} from './producten/index.js';
+export type {
+  Jaartelling,
+  KortdurendVerblijf,
+  ProductenBevinding,
+  Toegangsantwoorden,
+  Toegangscriterium,
+  Verblijf,
+  Verblijfsbeleid,
+  Verblijfscijfers,
+  Verblijfsdeels,
+  Verblijfsgrens,
+  Verblijfsgrenzen,
+  Verblijfsjaar,
+  Verblijfsperiode,
+  Verblijfsrest,
+  Verblijfsruimte,
+  Verblijfstoegang,
+  Verblijfstoegangtoets,
+  Verblijfstoets,
+  Weektelling,
+} from './producten/index.js';

@@ -2,6 +2,7 @@ import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '.
 import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
+import { VERBLIJFSTOEGANG_LEUDAL_2018 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
 const NATURA_MET_PGB = {
@@ -72,6 +73,11 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     duur: DUUR_LEUDAL_2018,
   },
   beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
-  producten: { geldig: TOT_NIEUWE_INKOOP, producten: [], naturaMetPgb: NATURA_MET_PGB },
+  producten: {
+    geldig: TOT_NIEUWE_INKOOP,
+    producten: [],
+    naturaMetPgb: NATURA_MET_PGB,
+    kortdurendVerblijf: { toegang: VERBLIJFSTOEGANG_LEUDAL_2018 },
+  },
   voorzieningen: {},
 });

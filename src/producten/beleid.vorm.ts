@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, keuze, looptijdenVorm, naamVorm, vindplaatsVorm } from '../kern/index.js';
 import { PRODUCT_LIJST, PRODUCTEENHEID_LIJST } from './producten.js';
+import { verblijfsbeleidVorm, verblijfsruimteVorm } from './verblijfsbeleid.vorm.js';
 
 /**
  * The form of the part of a policy about what can be bought.
@@ -21,6 +22,7 @@ export const productenBeleidVorm = z.strictObject({
   ),
   naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   looptijden: z.optional(looptijdenVorm),
+  kortdurendVerblijf: z.optional(verblijfsbeleidVorm),
 });
 
 /**
@@ -31,5 +33,6 @@ export const productenBeleidVorm = z.strictObject({
 export const productenruimteVorm = z.strictObject({
   naturaMetPgb: z.optional(z.boolean()),
   looptijden: z.optional(eigenLooptijdenVorm),
+  kortdurendVerblijf: z.optional(verblijfsruimteVorm),
   geldig: z.optional(geldigVorm),
 });

@@ -1,5 +1,6 @@
 import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
 import type { Product } from './producten.js';
+import type { Verblijfsbeleid, Verblijfsruimte } from './verblijfsbeleid.js';
 
 /**
  * Whether support in kind and a personal budget may go together for begeleiding.
@@ -25,6 +26,7 @@ export interface ProductenBeleid {
   readonly naturaMetPgb: Combinatiekeuze;
   /** How long an allocation may run. */
   readonly looptijden?: readonly Looptijdregel[] | undefined;
+  readonly kortdurendVerblijf?: Verblijfsbeleid | undefined;
 }
 
 /**
@@ -35,5 +37,6 @@ export interface ProductenBeleid {
 export interface Productenruimte {
   readonly naturaMetPgb?: boolean | undefined;
   readonly looptijden?: readonly Omit<Looptijdregel, 'herkomst' | 'vindplaats'>[] | undefined;
+  readonly kortdurendVerblijf?: Verblijfsruimte | undefined;
   readonly geldig?: Geldigheidsduur | undefined;
 }

@@ -1,0 +1,66 @@
+import { maakMelder, type Catalogus } from '../kern/index.js';
+import { inMiddenLimburg } from './bronnen.js';
+
+/**
+ * The findings of this room, by code.
+ *
+ * @bron midden-limburg-2024 producten en percelen (MP-001..MP-101)
+ * @bron leudal-2018 §5.4 en bijlage 3 (LE-091..LE-101, LE-244..LE-265)
+ */
+export const PRODUCTEN_BEVINDINGEN = {
+  VERBLIJF_BOVEN_WEEKGRENS: {
+    ernst: 'blokkerend',
+    melding:
+      'Het verblijf van {verblijf} geeft {teVeel} te veel in {waarin}: het mogen er in een week ten hoogste {grens} zijn, en meer alleen als alle etmalen van die week in één aaneengesloten periode vallen.',
+    vindplaats: null,
+  },
+  VERBLIJF_TE_LANG_AANEEN: {
+    ernst: 'blokkerend',
+    melding: 'Het verblijf van {verblijf} geeft {teVeel} te veel in de aaneengesloten periode die op {waarin} begint: die mag ten hoogste {grens} duren.',
+    vindplaats: null,
+  },
+  VERBLIJF_BOVEN_JAARGRENS: {
+    ernst: 'blokkerend',
+    melding: 'Het verblijf van {verblijf} geeft {teVeel} te veel in {waarin}: het mogen er in een jaar ten hoogste {grens} zijn.',
+    vindplaats: null,
+  },
+  VERBLIJF_BUITEN_TOEWIJZING: {
+    ernst: 'blokkerend',
+    melding: 'Het verblijf van {verblijf} valt met {buiten} buiten de toewijzing, die loopt {toewijzing}. Een etmaal telt op de dag waarop het begint.',
+    vindplaats: inMiddenLimburg('kortdurend verblijf, declaratie', 'MP-058'),
+  },
+  TOEWIJZING_TE_LANG: {
+    ernst: 'blokkerend',
+    melding: 'De toewijzing voor kortdurend verblijf loopt te lang: zij mag uiterlijk tot en met {uiterlijk} lopen.',
+    vindplaats: null,
+  },
+  TOEWIJZING_LANGER_DAN_IN_PRINCIPE: {
+    ernst: 'waarschuwing',
+    melding: 'De toewijzing voor kortdurend verblijf loopt in principe uiterlijk tot en met {uiterlijk}. Leg uit waarom langer nodig is.',
+    vindplaats: null,
+  },
+  GEEN_TOEGANG_VERBLIJF: {
+    ernst: 'blokkerend',
+    melding: '{reden}',
+    vindplaats: null,
+  },
+  TOEGANG_NOG_TE_WEGEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Als de feiten bekend zijn, weegt een professional nog: {vragen}',
+    vindplaats: null,
+  },
+} as const satisfies Catalogus;
+
+/**
+ * The code of a finding of this room.
+ *
+ * @bron midden-limburg-2024 producten en percelen (MP-001)
+ */
+export type ProductenBevinding = keyof typeof PRODUCTEN_BEVINDINGEN;
+
+/**
+ * Issues the findings of this room.
+ *
+ * @bron midden-limburg-2024 producten en percelen (MP-001)
+ */
+export const meld = maakMelder<ProductenBevinding>(PRODUCTEN_BEVINDINGEN);

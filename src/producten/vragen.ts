@@ -1,0 +1,39 @@
+import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
+
+/**
+ * The questions to the consulent, by the path of the field that is missing; `#` stands for a place in a list.
+ *
+ * @bron midden-limburg-2024 producten (MP-013, MP-032, MP-051, MP-058, MP-067)
+ * @bron leudal-2018 §5.4 (LE-091..LE-101)
+ */
+export const PRODUCTEN_VRAGEN = {
+  'toewijzing.ingangsdatum': 'Op welke dag gaat de toewijzing in?',
+  'toewijzing.einddatum': 'Tot en met welke dag loopt de toewijzing, of heeft zij geen einddatum?',
+  verblijven: 'Welke verblijven zijn er: de dag van aankomst en de dag van vertrek?',
+  'verblijven.#.aankomst': 'Op welke dag kwam de cliënt aan?',
+  'verblijven.#.vertrek': 'Op welke dag vertrok de cliënt?',
+  'eerdereVerblijven.#.aankomst': 'Op welke dag kwam de cliënt bij dit eerdere verblijf aan?',
+  'eerdereVerblijven.#.vertrek': 'Op welke dag vertrok de cliënt na dit eerdere verblijf?',
+} as const;
+
+/**
+ * The path of a field that can be asked for.
+ *
+ * @bron midden-limburg-2024 producten (MP-001)
+ */
+export type ProductenVraagpad = keyof typeof PRODUCTEN_VRAGEN;
+
+/**
+ * Asks the consulent for a field.
+ *
+ * @param plaatsen the places in lists, for every `#` in the path
+ * @bron midden-limburg-2024 producten (MP-001)
+ */
+export function vraagNaar(pad: ProductenVraagpad, ...plaatsen: readonly number[]): Ontbreekt {
+  let volgende = 0;
+  const waar = pad
+    .split('.')
+    .map((deel) => (deel === '#' ? String(plaatsen[volgende++]) : deel))
+    .join('.');
+  return gegevenOntbreekt(waar, PRODUCTEN_VRAGEN[pad]);
+}
