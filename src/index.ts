@@ -282,15 +282,30 @@ export {
 } from './beleid/index.js';
 export type { Beleid, BeleidMet, Beleidskeuze, Beleidsdelen, Beleidsvraag, Uitbreiding } from './beleid/index.js';
 export {
+  COMBINATIEPRODUCT_LIJST,
+  COMBINATIEREGEL_LIJST,
+  CombinatieSchema,
+  DAGDEEL_LIJST,
   KortdurendVerblijfSchema,
+  LEVERING_LIJST,
   PRODUCTEN_BEVINDINGEN,
   ToegangsantwoordenSchema,
+  toetsCombinatie,
   toetsKortdurendVerblijf,
   toetsToegangKortdurendVerblijf,
   VERBLIJFSJAAR_LIJST,
   VERBLIJFSTOEGANG_LIJST,
+  WEEKDAG_LIJST,
 } from './producten/index.js';
 export type {
+  Botsing,
+  Combinatie,
+  Combinatiebeleid,
+  Combinatieonderdeel,
+  Combinatieproduct,
+  Combinatieregel,
+  Combinatieregelnaam,
+  Combinatietoets,
   Jaartelling,
   KortdurendVerblijf,
   ProductenBevinding,

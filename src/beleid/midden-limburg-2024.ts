@@ -1,5 +1,5 @@
 import { BRONNEN, onthoud, vindplaats } from '../kern/index.js';
-import { LOOPTIJDEN_MIDDEN_LIMBURG_2024, VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024, VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024 } from '../producten/index.js';
+import { COMBINATIE_MIDDEN_LIMBURG_2024, PERCELEN_MIDDEN_LIMBURG_2024, LOOPTIJDEN_MIDDEN_LIMBURG_2024, VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024, VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
 /**
@@ -28,6 +28,8 @@ export const middenLimburg2024: BeleidMet<'producten'> = onthoud<BeleidMet<'prod
     producten: [],
     naturaMetPgb: { toegestaan: true, herkomst: 'afgeleid', vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-005') },
     looptijden: LOOPTIJDEN_MIDDEN_LIMBURG_2024,
+    percelen: PERCELEN_MIDDEN_LIMBURG_2024,
+    combinatie: COMBINATIE_MIDDEN_LIMBURG_2024,
     kortdurendVerblijf: { grenzen: VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024, toegang: VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024 },
   },
 });

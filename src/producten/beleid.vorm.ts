@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, keuze, looptijdenVorm, naamVorm, vindplaatsVorm } from '../kern/index.js';
+import { combinatiebeleidVorm } from './combinatie.vorm.js';
+import { percelenVorm } from './percelen.vorm.js';
 import { PRODUCT_LIJST, PRODUCTEENHEID_LIJST } from './producten.js';
 import { verblijfsbeleidVorm, verblijfsruimteVorm } from './verblijfsbeleid.vorm.js';
 
@@ -22,6 +24,8 @@ export const productenBeleidVorm = z.strictObject({
   ),
   naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   looptijden: z.optional(looptijdenVorm),
+  percelen: z.optional(percelenVorm),
+  combinatie: z.optional(combinatiebeleidVorm),
   kortdurendVerblijf: z.optional(verblijfsbeleidVorm),
 });
 

@@ -1,4 +1,6 @@
 import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
+import type { Combinatiebeleid } from './combinatiebeleid.js';
+import type { Perceel } from './percelen.js';
 import type { Product } from './producten.js';
 import type { Verblijfsbeleid, Verblijfsruimte } from './verblijfsbeleid.js';
 
@@ -26,6 +28,8 @@ export interface ProductenBeleid {
   readonly naturaMetPgb: Combinatiekeuze;
   /** How long an allocation may run. */
   readonly looptijden?: readonly Looptijdregel[] | undefined;
+  readonly percelen?: readonly Perceel[] | undefined;
+  readonly combinatie?: Combinatiebeleid | undefined;
   readonly kortdurendVerblijf?: Verblijfsbeleid | undefined;
 }
 

@@ -49,6 +49,46 @@ export const PRODUCTEN_BEVINDINGEN = {
     melding: 'Als de feiten bekend zijn, weegt een professional nog: {vragen}',
     vindplaats: null,
   },
+  PRODUCT_NIET_IN_PERCEEL: {
+    ernst: 'blokkerend',
+    melding: 'Het product van {een} wordt niet in dat perceel ingekocht, maar in perceel {percelen}.',
+    vindplaats: null,
+  },
+  PERCELEN_TEGELIJK: {
+    ernst: 'blokkerend',
+    melding: 'Een cliënt kan niet tegelijk uit twee percelen ondersteuning krijgen: {een} en {ander} overlappen. Na elkaar mag wel.',
+    vindplaats: null,
+  },
+  INDIVIDUEEL_TIJDENS_GROEP: {
+    ernst: 'blokkerend',
+    melding: 'Begeleiding individueel mag niet op het moment van begeleiding groep: {een} en {ander} hebben een dagdeel gemeen.',
+    vindplaats: null,
+  },
+  MOMENTEN_AFSPREKEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Spreek af dat begeleiding individueel niet op het moment van begeleiding groep wordt ingezet; de momenten zijn nog niet bekend.',
+    vindplaats: null,
+  },
+  VERZORGING_HOORT_BIJ_GROEP: {
+    ernst: 'blokkerend',
+    melding: 'Persoonlijke verzorging tijdens begeleiding groep hoort bij {een} en kan niet apart als {ander}.',
+    vindplaats: null,
+  },
+  REGIE_DUBBEL: {
+    ernst: 'blokkerend',
+    melding: 'Regie bij het huishouden zit in {een} en ook in {ander}. Kies een van beide.',
+    vindplaats: null,
+  },
+  NAAST_BESCHERMD_WONEN: {
+    ernst: 'aandachtspunt',
+    melding: 'De bron noemt naast beschermd wonen alleen begeleiding groep. Ga na of {ander} niet al bij {een} hoort.',
+    vindplaats: null,
+  },
+  NATURA_MET_PGB: {
+    ernst: 'blokkerend',
+    melding: 'Begeleiding in natura en begeleiding met een pgb gaan in dit beleid niet samen: {een} en {ander} overlappen.',
+    vindplaats: null,
+  },
 } as const satisfies Catalogus;
 
 /**

@@ -14,6 +14,13 @@ export const PRODUCTEN_VRAGEN = {
   'verblijven.#.vertrek': 'Op welke dag vertrok de cliënt?',
   'eerdereVerblijven.#.aankomst': 'Op welke dag kwam de cliënt bij dit eerdere verblijf aan?',
   'eerdereVerblijven.#.vertrek': 'Op welke dag vertrok de cliënt na dit eerdere verblijf?',
+  toewijzingen: 'Welke toewijzingen lopen er of komen erbij?',
+  'toewijzingen.#.product': 'Om welk product gaat het?',
+  'toewijzingen.#.ingangsdatum': 'Op welke dag gaat deze toewijzing in?',
+  'toewijzingen.#.einddatum': 'Tot en met welke dag loopt deze toewijzing, of heeft zij geen einddatum?',
+  'toewijzingen.#.perceel': 'In welk perceel wordt dit ingekocht?',
+  'toewijzingen.#.levering': 'Wordt dit in natura geleverd of met een pgb ingekocht?',
+  'toewijzingen.#.regieBijHetHuishouden': 'Hoort regie bij het huishouden bij deze toewijzing?',
 } as const;
 
 /**
