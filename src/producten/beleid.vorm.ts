@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, keuze, looptijdenVorm, naamVorm, vindplaatsVorm } from '../kern/index.js';
 import { combinatiebeleidVorm } from './combinatie.vorm.js';
+import { declaratieregelsVorm } from './declaratie.vorm.js';
 import { percelenVorm } from './percelen.vorm.js';
 import { PRODUCT_LIJST, PRODUCTEENHEID_LIJST } from './producten.js';
 import { verblijfsbeleidVorm, verblijfsruimteVorm } from './verblijfsbeleid.vorm.js';
@@ -26,6 +27,7 @@ export const productenBeleidVorm = z.strictObject({
   looptijden: z.optional(looptijdenVorm),
   percelen: z.optional(percelenVorm),
   combinatie: z.optional(combinatiebeleidVorm),
+  declaratie: z.optional(declaratieregelsVorm),
   kortdurendVerblijf: z.optional(verblijfsbeleidVorm),
 });
 

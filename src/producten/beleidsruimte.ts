@@ -1,5 +1,6 @@
 import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
 import type { Combinatiebeleid } from './combinatiebeleid.js';
+import type { Declaratieregel } from './declaratiebeleid.js';
 import type { Perceel } from './percelen.js';
 import type { Product } from './producten.js';
 import type { Verblijfsbeleid, Verblijfsruimte } from './verblijfsbeleid.js';
@@ -30,6 +31,8 @@ export interface ProductenBeleid {
   readonly looptijden?: readonly Looptijdregel[] | undefined;
   readonly percelen?: readonly Perceel[] | undefined;
   readonly combinatie?: Combinatiebeleid | undefined;
+  /** What can be declared, per product. */
+  readonly declaratie?: readonly Declaratieregel[] | undefined;
   readonly kortdurendVerblijf?: Verblijfsbeleid | undefined;
 }
 

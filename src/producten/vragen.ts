@@ -21,6 +21,16 @@ export const PRODUCTEN_VRAGEN = {
   'toewijzingen.#.perceel': 'In welk perceel wordt dit ingekocht?',
   'toewijzingen.#.levering': 'Wordt dit in natura geleverd of met een pgb ingekocht?',
   'toewijzingen.#.regieBijHetHuishouden': 'Hoort regie bij het huishouden bij deze toewijzing?',
+  'toewijzing.producten': 'Welke producten zijn toegewezen?',
+  'toewijzing.producten.#.product': 'Welk product is toegewezen?',
+  'toewijzing.producten.#.ingangsdatum': 'Op welke dag gaat deze toewijzing in?',
+  'toewijzing.producten.#.einddatum': 'Tot en met welke dag loopt deze toewijzing, of heeft zij geen einddatum?',
+  'toewijzing.producten.#.omvang': 'Hoeveel is er toegewezen, en per week, per maand of voor de hele toewijzing?',
+  geleverd: 'Wat is er geleverd?',
+  'geleverd.#.product': 'Welk product is geleverd?',
+  'geleverd.#.datum': 'Op welke dag is dit geleverd?',
+  'geleverd.#.soort': 'Wat is er geleverd: welk soort contact, aanwezigheid, vervoer of verblijf?',
+  'geleverd.#.aantal': 'Hoeveel is er geleverd?',
 } as const;
 
 /**
