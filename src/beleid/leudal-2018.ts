@@ -3,7 +3,7 @@ import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
 import { MEERKOSTEN_LEUDAL_2018, PROCEDURE_LEUDAL_2018, TOEGANG_LEUDAL_2018, VOORZIENINGEN_LEUDAL_2018 } from '../voorzieningen/index.js';
-import { GRONDSLAGEN_LEUDAL_2018, PRODUCTCODES_LEUDAL_2018, PRODUCTEN_LEUDAL_2018, VERVOER_LEUDAL_2018 } from '../producten/index.js';
+import { GRONDSLAGEN_LEUDAL_2018, PRODUCTCODES_LEUDAL_2018, PRODUCTEN_LEUDAL_2018, VERBLIJFSTOEGANG_LEUDAL_2018, VERVOER_LEUDAL_2018 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
 const NATURA_MET_PGB = {
@@ -87,6 +87,7 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     grondslagen: GRONDSLAGEN_LEUDAL_2018,
     productcodes: PRODUCTCODES_LEUDAL_2018,
     vervoer: VERVOER_LEUDAL_2018,
+    kortdurendVerblijf: { toegang: VERBLIJFSTOEGANG_LEUDAL_2018 },
     naturaMetPgb: NATURA_MET_PGB,
   },
 });

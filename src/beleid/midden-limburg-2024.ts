@@ -1,10 +1,14 @@
 import { BRONNEN, onthoud, vindplaats } from '../kern/index.js';
 import {
   BEGELEIDINGSVORM_MIDDEN_LIMBURG_2024,
+  COMBINATIE_MIDDEN_LIMBURG_2024,
+  DECLARATIE_MIDDEN_LIMBURG_2024,
   GRONDSLAGEN_MIDDEN_LIMBURG_2024,
   LOOPTIJDEN_MIDDEN_LIMBURG_2024,
   PERCELEN_MIDDEN_LIMBURG_2024,
   PRODUCTEN_MIDDEN_LIMBURG_2024,
+  VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024,
+  VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024,
   VERVOER_MIDDEN_LIMBURG_2024,
 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
@@ -41,5 +45,8 @@ export const middenLimburg2024: BeleidMet<'producten'> = onthoud<BeleidMet<'prod
     vervoer: VERVOER_MIDDEN_LIMBURG_2024,
     naturaMetPgb: { toegestaan: true, herkomst: 'afgeleid', vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-005') },
     looptijden: LOOPTIJDEN_MIDDEN_LIMBURG_2024,
+    combinatie: COMBINATIE_MIDDEN_LIMBURG_2024,
+    declaratie: DECLARATIE_MIDDEN_LIMBURG_2024,
+    kortdurendVerblijf: { grenzen: VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024, toegang: VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024 },
   },
 });

@@ -135,7 +135,7 @@ export function kiesBegeleidingsvorm(invoer: Begeleidingsvormvraag, beleid: Bele
     ],
     verantwoording,
   };
-  const vragen = VORMFEIT_LIJST.filter((feit) => nogOpen.includes(feit)).map(vraagNaar);
+  const vragen = VORMFEIT_LIJST.filter((feit) => nogOpen.includes(feit)).map((pad) => vraagNaar(pad));
   if (isNietLeeg(vragen)) return onvolledig(kop, vragen, null);
   if (regel === null) throw new RangeError('de laatste regel van een beleid dat gelezen is, geldt altijd');
   if (regel.producten.length === 0) return beoordelingNodig(kop, [vraagVorm(regel)]);

@@ -7,6 +7,9 @@ import { percelenVorm } from './percelen.vorm.js';
 import { eigenProductcodesVorm, productcodesVorm } from './productcodes.vorm.js';
 import { productkeuzeVorm, productVorm } from './producten.vorm.js';
 import { vervoerregelsVorm } from './vervoerregels.vorm.js';
+import { combinatiebeleidVorm } from './combinatie.vorm.js';
+import { declaratieregelsVorm } from './declaratie.vorm.js';
+import { verblijfsbeleidVorm, verblijfsruimteVorm } from './verblijfsbeleid.vorm.js';
 
 /**
  * The form of the part of a policy about what can be bought.
@@ -24,6 +27,9 @@ export const productenBeleidVorm = z
     vervoer: z.optional(vervoerregelsVorm),
     naturaMetPgb: z.strictObject({ toegestaan: z.boolean(), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
     looptijden: z.optional(looptijdenVorm),
+    combinatie: z.optional(combinatiebeleidVorm),
+    declaratie: z.optional(declaratieregelsVorm),
+    kortdurendVerblijf: z.optional(verblijfsbeleidVorm),
   })
   .check(delenPassenBijElkaar);
 
@@ -37,5 +43,6 @@ export const productenruimteVorm = z.strictObject({
   productcodes: z.optional(eigenProductcodesVorm),
   naturaMetPgb: z.optional(z.boolean()),
   looptijden: z.optional(eigenLooptijdenVorm),
+  kortdurendVerblijf: z.optional(verblijfsruimteVorm),
   geldig: z.optional(geldigVorm),
 });

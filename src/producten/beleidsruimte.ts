@@ -5,6 +5,9 @@ import type { Perceel } from './percelen.js';
 import type { EigenProductcode, Productcode } from './productcodes.js';
 import type { Product, Productkeuze } from './producten.js';
 import type { Vervoerregels } from './vervoerregels.js';
+import type { Combinatiebeleid } from './combinatiebeleid.js';
+import type { Declaratieregel } from './declaratiebeleid.js';
+import type { Verblijfsbeleid, Verblijfsruimte } from './verblijfsbeleid.js';
 
 /**
  * Whether support in kind and a personal budget may go together for begeleiding.
@@ -35,6 +38,10 @@ export interface ProductenBeleid {
   readonly naturaMetPgb: Combinatiekeuze;
   /** How long an allocation may run. */
   readonly looptijden?: readonly Looptijdregel[] | undefined;
+  readonly combinatie?: Combinatiebeleid | undefined;
+  /** What can be declared, per product. */
+  readonly declaratie?: readonly Declaratieregel[] | undefined;
+  readonly kortdurendVerblijf?: Verblijfsbeleid | undefined;
 }
 
 /**
@@ -49,5 +56,6 @@ export interface Productenruimte {
   readonly productcodes?: readonly EigenProductcode[] | undefined;
   readonly naturaMetPgb?: boolean | undefined;
   readonly looptijden?: readonly Omit<Looptijdregel, 'herkomst' | 'vindplaats'>[] | undefined;
+  readonly kortdurendVerblijf?: Verblijfsruimte | undefined;
   readonly geldig?: Geldigheidsduur | undefined;
 }

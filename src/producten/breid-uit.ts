@@ -1,5 +1,6 @@
 import { InvoerFout, vindplaats, type Vindplaats } from '../kern/index.js';
 import type { ProductenBeleid, Productenruimte } from './beleidsruimte.js';
+import { breidVerblijfUit } from './verblijf-breid-uit.js';
 import { isZelfdeProduct, type EigenProductcode, type Productcode } from './productcodes.js';
 import type { Product, Productkeuze } from './producten.js';
 
@@ -60,7 +61,7 @@ function breidCodesUit(oude: readonly Productcode[], eigen: readonly EigenProduc
  */
 export function breidProductenUit(deel: ProductenBeleid, ruimte: Productenruimte, bron: string): ProductenBeleid {
   const gemeentelijk = { herkomst: 'gemeentelijk', vindplaats: vindplaats(bron, 'opgave van de gemeente') } as const;
-  const { naturaMetPgb, looptijden, geldig = deel.geldig } = ruimte;
+  const { naturaMetPgb, looptijden, kortdurendVerblijf, geldig = deel.geldig } = ruimte;
   const producten = breidProductlijstUit(deel.producten, ruimte.producten ?? [], gemeentelijk);
   const { productcodes } = ruimte;
   return {
@@ -69,6 +70,7 @@ export function breidProductenUit(deel: ProductenBeleid, ruimte: Productenruimte
     ...(productcodes === undefined ? {} : { productcodes: breidCodesUit(deel.productcodes ?? [], productcodes, producten, gemeentelijk) }),
     ...(naturaMetPgb === undefined ? {} : { naturaMetPgb: { toegestaan: naturaMetPgb, ...gemeentelijk } }),
     ...(looptijden === undefined ? {} : { looptijden: looptijden.map((regel) => ({ ...regel, ...gemeentelijk })) }),
+    ...(kortdurendVerblijf === undefined ? {} : { kortdurendVerblijf: breidVerblijfUit(deel.kortdurendVerblijf, kortdurendVerblijf, gemeentelijk.vindplaats) }),
     ...(geldig === undefined ? {} : { geldig }),
   };
 }

@@ -120,7 +120,7 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
     ],
     verantwoording,
   };
-  const vragen = [...new Set(open_)].map(vraagNaar);
+  const vragen = [...new Set(open_)].map((pad) => vraagNaar(pad));
   if (isNietLeeg(vragen)) return onvolledig(kop, vragen, null);
   const redenen = wegingen.map(({ perceel, redenen: waarom }) => meld('PERCEEL_PAST_NIET', { vindplaats: perceel.past.vindplaats, waarden: { perceel: perceel.nummer, reden: somOp(waarom) } }));
   if (!compleet && isNietLeeg(redenen)) return nietAangewezen(kop, redenen);
