@@ -91,6 +91,13 @@ describe('motiveringen', () => {
     expect(u.status).toBe('berekend');
     expect(codes(u)).toContain('AFGEWEKEN_VAN_UITGANGSPUNT');
   });
+
+  it('een motivering maakt de rest niet overbodig', () => {
+    const motiveringen = { SPEELGOED: 'Hij rijdt ermee naar school.' };
+    expect(proef({ antwoorden: { SPEELGOED: 'ja', BUS: 'onbekend' }, motiveringen })).toMatchObject({ status: 'onvolledig', ontbreekt: [{ pad: 'antwoorden.BUS' }] });
+    expect(proef({ antwoorden: { SPEELGOED: 'ja', BUS: 'ja' }, motiveringen })).toMatchObject({ status: 'niet-aangewezen', redenen: [{ code: 'ANDERS_GAAT_VOOR' }] });
+    expect(proef({ antwoorden: { SPEELGOED: 'onbekend' }, motiveringen }).status).toBe('onvolledig');
+  });
 });
 
 describe('wat alleen in sommige gevallen telt', () => {
