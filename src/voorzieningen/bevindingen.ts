@@ -27,12 +27,12 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   },
   ONDERSTEUNING_NIET_GEWEZEN: {
     ernst: 'blokkerend',
-    melding: 'De cliënt hoorde nog niet dat hij gratis onafhankelijke ondersteuning kan krijgen. Vertel dat en vraag of hij die wil.',
+    melding: 'Aan de cliënt is nog niet verteld dat hij gratis onafhankelijke ondersteuning kan krijgen. Doe dat alsnog en vraag of hij die wil.',
     vindplaats: null,
   },
   PLAN_NIET_GEWEZEN: {
     ernst: 'blokkerend',
-    melding: 'De cliënt hoorde nog niet dat hij een persoonlijk plan kan geven. Vertel dat en geef hem er de tijd voor.',
+    melding: 'Aan de cliënt is nog niet verteld dat hij een persoonlijk plan kan geven. Doe dat alsnog en geef hem er de tijd voor.',
     vindplaats: null,
   },
   ONDERZOEK_LOOPT: {
@@ -42,7 +42,7 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   },
   ONDERZOEK_TE_LAAT: {
     ernst: 'waarschuwing',
-    melding: 'Het onderzoek moest uiterlijk op {datum} klaar zijn. Leg uit waarom dat niet lukte. De cliënt mag er geen nadeel van hebben.',
+    melding: 'Het onderzoek moest uiterlijk op {datum} klaar zijn. Leg vast waarom dat niet lukte.',
     vindplaats: null,
   },
   PLAN_BETREKKEN: {

@@ -6,7 +6,6 @@ import {
   maakSchema,
   nietAangewezen,
   onvolledig,
-  schrijfExact,
   telExactOp,
   toetsrij,
   vergelijkExact,
@@ -23,6 +22,7 @@ import type { BeleidMetVoorzieningen } from './beleid.schema.js';
 import type { Meerkostenkeuze } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { aanbodVorm } from './goedkoopst.vorm.js';
+import { schrijfMaat } from './grens.js';
 import { open } from './opening.js';
 import { vraagNaar } from './vragen.js';
 
@@ -76,11 +76,11 @@ interface Bod {
   readonly adequaat: Antwoord;
 }
 
-const euro = (bedrag: Exact): string => `${schrijfExact(bedrag)} euro`;
+const euro = (bedrag: Exact): string => schrijfMaat(bedrag, 'euro');
 
 function rij({ id, kosten, adequaat }: Bod, { herkomst, vindplaats }: Meerkostenkeuze, laagste: Exact | null): Stap {
   const goedkoopst = adequaat === 'ja' && laagste !== null && vergelijkExact(kosten, laagste) === 0;
-  const oordeel = adequaat === 'onbekend' ? 'nog niet beoordeeld' : adequaat === 'nee' ? 'niet adequaat' : goedkoopst ? 'adequaat en het goedkoopst' : 'adequaat';
+  const oordeel = adequaat === 'onbekend' ? 'nog niet beoordeeld' : adequaat === 'nee' ? 'voldoet niet' : goedkoopst ? 'voldoet en is het goedkoopst' : 'voldoet';
   return toetsrij(
     { code: 'AANBOD', groep: 'goedkoopstAdequaat', omschrijving: `${id}: ${euro(kosten)}, ${oordeel}`, herkomst, vindplaats },
     { eis: 'adequaat', waarde: adequaat === 'onbekend' ? null : adequaat, voldaan: adequaat === 'onbekend' ? null : adequaat === 'ja' },
@@ -137,7 +137,7 @@ export function kiesGoedkoopstAdequaat(invoer: Aanbod, beleid: BeleidMetVoorzien
   const meerkosten = wens?.adequaat === 'ja' ? telExactOp(wens.kosten, `-${laagste}`) : null;
   const bij = meerkosten === null ? '' : `; ${gewenst ?? ''} kost ${euro(meerkosten)} meer, en dat betaalt de cliënt`;
   return berekend(kop, {
-    samenvatting: `het goedkoopst en adequaat is ${goedkoopste.join(' of ')} (${euro(laagste)})${bij}.`,
+    samenvatting: `de goedkoopste voorziening die voldoet is ${goedkoopste.join(' of ')} (${euro(laagste)})${bij}.`,
     goedkoopste: Object.freeze(goedkoopste),
     kosten: laagste,
     gewenst: gewenst ?? null,

@@ -47,24 +47,24 @@ export function opTijd({ onderzoekAfgerond }: Compleet, { onderzoek }: Termijnen
 export function procedurerijen(zaak: Compleet, procedure: Proceduretermijnen, termijnen: Termijnen, tijdig: boolean | null): Stap[] {
   const { onderzoekAfgerond, planOntvangen, gewezenOpOndersteuning, gewezenOpPlan } = zaak;
   const groep = 'procedure';
-  const op = (datum: Datum | null, anders: string): string => (datum === null ? anders : schrijfDatum(datum));
+  const op = (datum: Datum | null, gedaan: string, anders: string): string => (datum === null ? anders : `${gedaan} ${schrijfDatum(datum)}`);
   const van = ({ herkomst, vindplaats }: Pick<Proceduretermijn, 'herkomst' | 'vindplaats'>): Pick<Proceduretermijn, 'herkomst' | 'vindplaats'> => ({ herkomst, vindplaats });
   const jaNee = (gedaan: boolean): string => (gedaan ? 'ja' : 'nee');
   return [
     toetsrij(
-      { code: 'ONDERZOEK_TERMIJN', groep, omschrijving: `Het onderzoek is uiterlijk ${schrijfDatum(termijnen.onderzoek)} klaar: ${op(onderzoekAfgerond, 'nog niet klaar')}`, ...van(procedure.onderzoek) },
+      { code: 'ONDERZOEK_TERMIJN', groep, omschrijving: `Het onderzoek moet uiterlijk op ${schrijfDatum(termijnen.onderzoek)} klaar zijn; het ${op(onderzoekAfgerond, 'was klaar op', 'is nog niet klaar')}`, ...van(procedure.onderzoek) },
       { eis: termijnen.onderzoek, waarde: onderzoekAfgerond, voldaan: tijdig },
     ),
     toetsrij(
-      { code: 'PLAN_GELEGENHEID', groep, omschrijving: `De cliënt hoort dat hij een persoonlijk plan kan geven: ${jaNee(gewezenOpPlan)}`, ...van(procedure.persoonlijkPlan) },
+      { code: 'PLAN_GELEGENHEID', groep, omschrijving: `Aan de cliënt is verteld dat hij een persoonlijk plan kan geven: ${jaNee(gewezenOpPlan)}`, ...van(procedure.persoonlijkPlan) },
       { eis: 'ja', waarde: jaNee(gewezenOpPlan), voldaan: gewezenOpPlan },
     ),
     toetsrij(
-      { code: 'PLAN_TERMIJN', groep, omschrijving: `Een persoonlijk plan kan tot en met ${schrijfDatum(termijnen.plan)}: ${op(planOntvangen, 'geen plan gekregen')}`, ...van(procedure.persoonlijkPlan) },
+      { code: 'PLAN_TERMIJN', groep, omschrijving: `Een persoonlijk plan kan worden gegeven tot en met ${schrijfDatum(termijnen.plan)}; er ${op(planOntvangen, 'kwam een plan op', 'is geen plan gegeven')}`, ...van(procedure.persoonlijkPlan) },
       { eis: termijnen.plan, waarde: planOntvangen, voldaan: planOntvangen === null ? null : planOntvangen <= termijnen.plan },
     ),
     toetsrij(
-      { code: 'ONDERSTEUNING_GEWEZEN', groep, omschrijving: `De cliënt hoort dat hij gratis onafhankelijke ondersteuning kan krijgen: ${jaNee(gewezenOpOndersteuning)}`, ...van(procedure.ondersteuning) },
+      { code: 'ONDERSTEUNING_GEWEZEN', groep, omschrijving: `Aan de cliënt is verteld dat hij gratis onafhankelijke ondersteuning kan krijgen: ${jaNee(gewezenOpOndersteuning)}`, ...van(procedure.ondersteuning) },
       { eis: 'ja', waarde: jaNee(gewezenOpOndersteuning), voldaan: gewezenOpOndersteuning },
     ),
   ];

@@ -128,7 +128,7 @@ export function toetsRegel(
   const redenen = weging.tegen.map(meldReden);
   const voldoet = weging.geheel.uitkomst === 'ja' && open.length === 0;
   const kop = {
-    stappen: [geldigheid, ...vooraf, ...voorzieningsrijen(regel, weging, gegeven)],
+    stappen: [geldigheid, ...vooraf, ...voorzieningsrijen(regel, { ...weging, open: redenen.length > 0 ? [] : open.map(({ code }) => code) }, gegeven)],
     bevindingen: [
       ...(bevinding === null ? [] : [bevinding]),
       ...weging.afgeweken.map((punt) => meld('AFGEWEKEN_VAN_UITGANGSPUNT', { pad: `motiveringen.${punt.code}`, vindplaats: punt.vindplaats, waarden: { reden: reden(punt) } })),

@@ -9,8 +9,8 @@ import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
 export const VOORZIENINGEN_VRAGEN = {
   voorziening: 'Om welke voorziening gaat het?',
   melding: 'Op welke dag meldde de cliënt zich?',
-  gewezenOpOndersteuning: 'Hoorde de cliënt dat hij gratis onafhankelijke ondersteuning kan krijgen?',
-  gewezenOpPlan: 'Hoorde de cliënt dat hij een persoonlijk plan kan geven?',
+  gewezenOpOndersteuning: 'Is aan de cliënt verteld dat hij gratis onafhankelijke ondersteuning kan krijgen?',
+  gewezenOpPlan: 'Is aan de cliënt verteld dat hij een persoonlijk plan kan geven?',
   planOntvangen: 'Op welke dag kwam het persoonlijk plan binnen, of is er geen?',
   onderzoekAfgerond: 'Op welke dag was het onderzoek klaar, of loopt het nog?',
   aanbod: 'Welke voorzieningen zijn er, en wat kosten zij?',
