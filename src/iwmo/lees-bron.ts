@@ -34,9 +34,9 @@ const AndereUitkomst: Schema<z.infer<typeof andereUitkomstVorm>> = maakSchema(an
 
 const BEGELEIDING = 'ECLI:NL:CRVB:2021:1381';
 
-/** That there is no number. The judgment is about begeleiding; for anything else it is a comparison. */
+/** That there is no number. The judgment is about begeleiding; for anything else, or unknown, it is a comparison. */
 function meldZonderOmvang(pad: string, wat: string, product: Productnaam | null): Bevinding {
-  const eigen = product === null || product.startsWith('begeleiding');
+  const eigen = product?.startsWith('begeleiding') === true;
   const uitspraak = eigen ? BEGELEIDING : `vergelijk ${BEGELEIDING}, over begeleiding`;
   return meldKern('OMVANG_NIET_CONCREET', { pad, waarden: { wat, uitspraak } });
 }

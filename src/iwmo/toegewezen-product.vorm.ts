@@ -4,7 +4,7 @@ import { GRENZEN, GROOTSTE_BUDGET, LANGSTE_CODE } from './normen/grenzen.js';
 
 function tekens(van: number, tot: number): z.ZodMiniString {
   const hoeveel = van === tot ? `${van}` : `${van} tot en met ${tot}`;
-  const vorm = z.string().check(z.minLength(van), z.maxLength(tot), z.regex(/\S/));
+  const vorm = z.string().check(z.minLength(van, { abort: true }), z.maxLength(tot), z.regex(/\S/));
   return omschreven(vorm, `een tekst van ${hoeveel} tekens, niet alleen spaties`);
 }
 
