@@ -36,8 +36,8 @@ function schrijfEenheid(code: Eenheidcode): string {
 function vraagEenheid(product: Maat['product'], inBeleid: Product | undefined): Ontbreekt {
   const melding =
     inBeleid === undefined
-      ? `In welke eenheid (WJ756) wijst de gemeente ${product} toe? Het beleid noemt er geen; geef haar op als \`eenheid\`.`
-      : `Het beleid koopt ${product} in per ${inBeleid.eenheid}, en zo'n eenheid staat niet in codelijst WJ756. Welke code gebruikt de gemeente? Geef haar op als \`eenheid\`.`;
+      ? `In welke eenheid (WJ756) wijst de gemeente ${product} toe? Er is geen beleid dat dit zegt. Geef de code op als \`eenheid\`.`
+      : `Het beleid koopt ${product} in per ${inBeleid.eenheid}, en zo'n eenheid staat niet in codelijst WJ756. Welke code gebruikt de gemeente? Geef die op als \`eenheid\`.`;
   return normOntbreekt(`eenheid.${product}`, melding);
 }
 

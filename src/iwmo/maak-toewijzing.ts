@@ -102,7 +102,7 @@ export function maakToewijzing(bron: Toewijzingsbron, opties: ToewijzingOpties):
   const omvang = bepaalOmvang(aanroep, begin);
   const verslag = {
     begin,
-    stappen: [bronrij(aanroep.bron), ...(product === null ? [] : [categorierij(product)]), ...omvang.stappen],
+    stappen: [...(product === null ? [] : [categorierij(product)]), bronrij(aanroep.bron), ...omvang.stappen],
     bevindingen: [...bevindingen, ...omvang.bevindingen],
   };
   const kop = (): ReturnType<typeof maakKop> => maakKop(begin, verslag);

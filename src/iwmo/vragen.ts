@@ -16,7 +16,7 @@ export const TOEWIJZING_VRAGEN = {
   'opties.toewijzingsdatum': 'Op welke dag is de toewijzing vastgesteld?',
   'opties.toewijzingstijd': 'Hoe laat is de toewijzing vastgesteld?',
   'opties.ingangsdatum': 'Op welke dag gaat de toewijzing in?',
-  'opties.einddatum': 'Tot en met welke dag loopt de toewijzing? Een omvang per week of per twee weken kan niet zonder einddatum (CD076).',
+  'opties.einddatum': 'Tot en met welke dag loopt de toewijzing? Zonder einddatum kan een omvang per week niet (CD076), en is een totaal van perioden van twee weken niet te tellen.',
   'opties.code': 'Met welke productcode wijst de gemeente dit product toe? Geef null als zij geen productcodes gebruikt; dan kan de omvang niet in de toewijzing staan (CD080).',
 } as const;
 

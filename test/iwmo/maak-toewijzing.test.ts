@@ -399,7 +399,7 @@ describe('the explanation', () => {
   it('tells the category, the unit, the frequency and every condition', () => {
     const uitkomst = gemaakt(maakToewijzing(groep, { ...administratie, eenheid: '16' }));
     expect(uitkomst.stappen.map(({ code, toegepast }) => `${toegepast ? '+' : '-'}${code}`)).toEqual([
-      '+OMVANG_CONCREET', '+CATEGORIE', '+EENHEID', '+VOLUME_HEEL', '+FREQUENTIE',
+      '+CATEGORIE', '+OMVANG_CONCREET', '+EENHEID', '+VOLUME_HEEL', '+FREQUENTIE',
       '+CD041', '-CD075', '+CD076', '+CD077_CD078', '+CD079', '-CD080', '+CS003', '-CS335', '+CS338', '+WMO020', '-WMO002', '+WJ756', '+WMO757', '+WMO757_VEROUDERD',
     ]);
     expect(uitkomst.stappen.find(({ code }) => code === 'CATEGORIE')).toMatchObject({ herkomst: 'afgeleid', gekozen: '07 dagbesteding' });
