@@ -15,7 +15,8 @@ const MEESTE_WEKEN = 5200;
 /** What is allowed where the form alone does not say it: a description per schema, for messages. */
 const omschrijvingen = new WeakMap<object, string>();
 
-function omschreven<S extends z.ZodMiniType>(vorm: S, omschrijving: string): S {
+/** A form with a description of what it allows, for messages. */
+export function omschreven<S extends z.ZodMiniType>(vorm: S, omschrijving: string): S {
   omschrijvingen.set(vorm, omschrijving);
   return vorm;
 }
