@@ -58,7 +58,7 @@ export interface Begeleidingsvormkeuze {
  */
 export const BegeleidingsvormvraagSchema: Schema<Begeleidingsvormvraag> = maakSchema<Begeleidingsvormvraag>(begeleidingsvormvraagVorm);
 
-type Antwoorden = Readonly<Record<Vormfeit, boolean | undefined>>;
+type Antwoorden = { readonly [F in Vormfeit]?: boolean | undefined };
 
 /** The facts that a rule waits for; null when the rule does not apply whatever they are. */
 function wachtOp({ wanneer }: Begeleidingsvormregel, antwoorden: Antwoorden): readonly Vormfeit[] | null {
@@ -76,10 +76,10 @@ interface Keuze {
 function kiesRegel(regels: readonly Begeleidingsvormregel[], antwoorden: Antwoorden): Keuze {
   const gewacht: Vormfeit[] = [];
   for (const regel of regels) {
-    const open_ = wachtOp(regel, antwoorden);
-    if (open_ === null) continue;
-    if (open_.length === 0) return { regel: gewacht.length === 0 ? regel : null, open: gewacht };
-    gewacht.push(...open_);
+    const nodig = wachtOp(regel, antwoorden);
+    if (nodig === null) continue;
+    if (nodig.length === 0) return { regel: gewacht.length === 0 ? regel : null, open: gewacht };
+    gewacht.push(...nodig);
   }
   return { regel: null, open: gewacht };
 }
@@ -118,20 +118,20 @@ export function kiesBegeleidingsvorm(invoer: Begeleidingsvormvraag, beleid: Bele
   const regels = eisStuk(opening, 'begeleidingsvorm');
   const { contraIndicaties, ...rest } = gelezen;
   const contra = contraIndicaties === undefined ? undefined : contraIndicaties.length > 0;
-  const antwoorden: Antwoorden = { resultatenVragenBeide: undefined, dagstructuurBieden: undefined, structuurDoornemen: undefined, zelfdeDoel: undefined, ...rest, contraIndicaties: contra };
+  const antwoorden: Antwoorden = { ...rest, contraIndicaties: contra };
   const { regel, open: nogOpen } = kiesRegel(regels, antwoorden);
   const kop = {
     stappen: [
       geldigheid,
       ...regels.map((een) => {
-        const open_ = wachtOp(een, antwoorden);
-        return regelrij(een, een === regel, open_ === null ? false : open_.length === 0 ? true : null);
+        const nodig = wachtOp(een, antwoorden);
+        return regelrij(een, een === regel, nodig === null ? false : nodig.length === 0 ? true : null);
       }),
     ],
     bevindingen: [
       ...(bevinding === null ? [] : [bevinding]),
       ...(contra === true ? [meld('DAGDEEL_IS_GEEN_VIER_UUR', { pad: 'contraIndicaties' })] : []),
-      ...(regel !== null && isNietLeeg(regel.producten) && regel.herkomst === 'afgeleid' ? [meld('BEGELEIDINGSVORM_AFGELEID', { vindplaats: regel.vindplaats })] : []),
+      ...(regel?.herkomst === 'afgeleid' && isNietLeeg(regel.producten) ? [meld('BEGELEIDINGSVORM_AFGELEID', { vindplaats: regel.vindplaats })] : []),
     ],
     verantwoording,
   };

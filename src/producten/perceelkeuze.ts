@@ -58,7 +58,8 @@ function zwaarterij({ profiel, zwaarte }: Perceelvraag): Stap[] {
   const vanProfiel = profiel === undefined ? null : zwaarteVan(profiel);
   if (vanProfiel === null || zwaarte !== undefined) return [];
   const waar = vindplaats('normenkader-begeleiding-2.0', '§5.2-I, tabel 2', 'NK-080', 'NK-081', 'NK-082', 'NK-083');
-  return [kiesrij({ code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: 'De zwaarte die bij het profiel hoort', herkomst: 'gepubliceerd', vindplaats: waar }, vanProfiel, ZWAARTE_LIJST)];
+  const rij = { code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: 'De zwaarte die bij het profiel hoort', herkomst: 'gepubliceerd', vindplaats: waar } as const;
+  return [kiesrij(rij, vanProfiel, ZWAARTE_LIJST)];
 }
 
 function meldZwaarte({ profiel, zwaarte }: Perceelvraag): Bevinding[] {
@@ -78,6 +79,11 @@ function meldKeuze(wegingen: readonly Perceelweging[], gekozen: number | undefin
     ...(gekozen === undefined && passend.length > 1 ? [meld('PERCEEL_KIEZEN', { pad: 'perceel', waarden: { percelen: somOp(nummers.map(String)) } })] : []),
     ...(passend.some(({ perceel }) => perceel.past.herkomst === 'afgeleid') ? [meld('PERCEEL_AFGELEID')] : []),
   ];
+}
+
+function schrijfPercelen(nummers: readonly number[]): string {
+  const tekst = somOp(nummers.map(String));
+  return nummers.length === 1 ? `perceel ${tekst} past.` : `de percelen ${tekst} passen.`;
 }
 
 function looptijdVan(perceel: number, regels: readonly Looptijdregel[]): Perceellooptijd[] {
@@ -107,9 +113,9 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
   const { gelezen, deel, geldigheid, bevinding, verantwoording } = opening;
   const feiten = leesFeiten(gelezen);
   const wegingen = eisStuk(opening, 'percelen').map((perceel) => weegPerceel(perceel, feiten));
-  const open_ = wegingen.flatMap((weging) => weging.open);
+  const nogOpen = [...new Set(wegingen.flatMap((weging) => weging.open))];
   const passend = wegingen.filter(({ past }) => past === true).map(({ perceel }) => perceel.nummer);
-  const compleet = open_.length === 0 && passend.length > 0;
+  const compleet = nogOpen.length === 0 && passend.length > 0;
   const kop = {
     stappen: [geldigheid, ...zwaarterij(gelezen), ...wegingen.map(perceelrij)],
     bevindingen: [
@@ -120,14 +126,20 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
     ],
     verantwoording,
   };
+<<<<<<< HEAD
   const vragen = [...new Set(open_)].map((pad) => vraagNaar(pad));
+=======
+  const vragen = nogOpen.map(vraagNaar);
+>>>>>>> producten
   if (isNietLeeg(vragen)) return onvolledig(kop, vragen, null);
-  const redenen = wegingen.map(({ perceel, redenen: waarom }) => meld('PERCEEL_PAST_NIET', { vindplaats: perceel.past.vindplaats, waarden: { perceel: perceel.nummer, reden: somOp(waarom) } }));
+  const redenen = wegingen.map(({ perceel: { nummer, past }, redenen: waarom }) =>
+    meld('PERCEEL_PAST_NIET', { vindplaats: past.vindplaats, waarden: { perceel: nummer, reden: somOp(waarom) } }),
+  );
   if (!compleet && isNietLeeg(redenen)) return nietAangewezen(kop, redenen);
   const gekozen = passend.length === 1 && gelezen.perceel === undefined ? passend[0] : passend.find((nummer) => nummer === gelezen.perceel);
   const perceel = gekozen ?? null;
   return berekend(kop, {
-    samenvatting: perceel === null ? `${passend.length === 1 ? 'perceel' : 'de percelen'} ${somOp(passend.map(String))} ${passend.length === 1 ? 'past' : 'passen'}.` : `perceel ${perceel} past.`,
+    samenvatting: schrijfPercelen(perceel === null ? passend : [perceel]),
     percelen: Object.freeze(passend),
     perceel,
     looptijden: Object.freeze(passend.flatMap((nummer) => looptijdVan(nummer, deel.looptijden ?? []))),

@@ -20,7 +20,7 @@ import type { Productcode } from './productcodes.js';
 import { productcodevraagVorm } from './productcode.vorm.js';
 import type { Vervoersoort } from './vervoersoorten.js';
 import { vraagOntbrekende } from './vragen.js';
-import { leesGrondslag, type EneGrondslag } from './zoek-grondslag.js';
+import { GEEN_GRONDSLAG_NODIG, leesGrondslag } from './zoek-grondslag.js';
 import { zoekProduct } from './zoek-product.js';
 
 /**
@@ -57,8 +57,6 @@ export interface Productcodekeuze {
  * @bron leudal-2018 bijlage 3 (LE-244..LE-265)
  */
 export const ProductcodevraagSchema: Schema<Productcodevraag> = maakSchema<Productcodevraag>(productcodevraagVorm);
-
-const GEEN_GRONDSLAG_NODIG: EneGrondslag = { grondslag: null, bevindingen: [], ontbreekt: [], redenen: [] };
 
 /**
  * Finds the row of a code: the one for exactly this ground and kind of transport, else the one that holds for all.

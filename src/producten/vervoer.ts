@@ -20,7 +20,7 @@ import type { Vervoereis, Vervoerregels } from './vervoerregels.js';
 import { VERVOERSOORT_LIJST, type Vervoersoort } from './vervoersoorten.js';
 import { VervoervraagSchema, type Vervoervraag } from './vervoervraag.js';
 import { vraagOntbrekende } from './vragen.js';
-import { leesGrondslag, type EneGrondslag } from './zoek-grondslag.js';
+import { GEEN_GRONDSLAG_NODIG, leesGrondslag, type EneGrondslag } from './zoek-grondslag.js';
 import { zoekProduct } from './zoek-product.js';
 
 /**
@@ -88,8 +88,9 @@ function weegAanbieder({ aanbieder }: Vervoerregels, { grondslag }: EneGrondslag
   if (aanbieder === null) return { verplicht: null, rijen: [], bevindingen: [] };
   const { nietVerplichtBij, herkomst, vindplaats } = aanbieder;
   const verplicht = grondslag === null ? null : !nietVerplichtBij.includes(grondslag.id);
+  const omschrijving = `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij ${nietVerplichtBij.join(', ')}`;
   const rij = toetsrij(
-    { code: 'VERVOER_AANBIEDER', groep: GROEP, omschrijving: `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij ${nietVerplichtBij.join(', ')}`, herkomst, vindplaats },
+    { code: 'VERVOER_AANBIEDER', groep: GROEP, omschrijving, herkomst, vindplaats },
     { eis: 'grondslag', waarde: grondslag?.id ?? null, voldaan: verplicht },
   );
   const vrij = grondslag !== null && verplicht === false;
@@ -97,11 +98,15 @@ function weegAanbieder({ aanbieder }: Vervoerregels, { grondslag }: EneGrondslag
   return { verplicht, rijen: [rij], bevindingen };
 }
 
-const GEEN_GRONDSLAG_NODIG: EneGrondslag = { grondslag: null, bevindingen: [], ontbreekt: [], redenen: [] };
-
 function soortrij(vervoersoort: Vervoersoort | undefined, code: Productcode | null): Stap[] {
   if (vervoersoort === undefined) return [];
-  return [kiesrij({ code: 'VERVOERSOORT', groep: GROEP, omschrijving: 'Soort vervoer', herkomst: code?.herkomst ?? null, vindplaats: code?.vindplaats ?? null }, vervoersoort, VERVOERSOORT_LIJST)];
+  const { herkomst, vindplaats } = code ?? { herkomst: null, vindplaats: null };
+  return [kiesrij({ code: 'VERVOERSOORT', groep: GROEP, omschrijving: 'Soort vervoer', herkomst, vindplaats }, vervoersoort, VERVOERSOORT_LIJST)];
+}
+
+function meldCode(code: Productcode | null): Bevinding[] {
+  if (code?.code !== null) return [];
+  return [meld('VERVOER_ZONDER_CODE', { pad: 'vervoersoort', vindplaats: code.vindplaats, waarden: { naam: code.naam } })];
 }
 
 function vormrij({ toeslagBijProfiel }: Vervoerregels, toekenning: Vervoervraag['toekenning']): Stap[] {
@@ -157,7 +162,7 @@ export function bepaalVervoer(invoer: Vervoervraag, beleid: BeleidMetProducten, 
       ...aanbieder.bevindingen,
       ...(isToeslag ? [meld('VERVOER_TOESLAG', { pad: 'toekenning' })] : []),
       ...meldDagen(regels, gelezen),
-      ...(code !== null && code.code === null ? [meld('VERVOER_ZONDER_CODE', { pad: 'vervoersoort', vindplaats: code.vindplaats, waarden: { naam: code.naam } })] : []),
+      ...meldCode(code),
     ],
     verantwoording,
   };
@@ -176,8 +181,9 @@ export function bepaalVervoer(invoer: Vervoervraag, beleid: BeleidMetProducten, 
   ];
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
   if (product === null || vervoersoort === undefined || dagenPerWeek === undefined) throw new RangeError('wat ontbreekt, is hiervoor gevraagd');
+  const dagen = `${dagenPerWeek} ${dagenPerWeek === 1 ? 'dag' : 'dagen'}`;
   return berekend(kop, {
-    samenvatting: `vervoer (${vervoersoort}) als ${isToeslag ? 'toeslag op het profiel' : 'product'}, ${dagenPerWeek} ${dagenPerWeek === 1 ? 'dag' : 'dagen'} per week heen en terug.`,
+    samenvatting: `vervoer (${vervoersoort}) als ${isToeslag ? 'toeslag op het profiel' : 'product'}, ${dagen} per week heen en terug.`,
     vorm: isToeslag ? 'toeslag' : 'product',
     vervoersoort,
     dagenPerWeek,

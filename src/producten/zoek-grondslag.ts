@@ -63,6 +63,13 @@ export interface EneGrondslag {
 }
 
 /**
+ * No ground, and none that is needed.
+ *
+ * @bron midden-limburg-2024 producten (MP-004)
+ */
+export const GEEN_GRONDSLAG_NODIG: EneGrondslag = Object.freeze({ grondslag: null, bevindingen: [], ontbreekt: [], redenen: [] });
+
+/**
  * Reads the one ground that a look-up needs.
  *
  * @bron midden-limburg-2024 grondslagen (MP-012, MP-069, MP-075, MP-076)

@@ -23,7 +23,8 @@ function korte(u: ReturnType<typeof kiesGrondslag>): string {
       return `berekend ${u.grondslag ?? '-'}`;
     case 'beoordeling-nodig':
       return `beoordeling-nodig ${u.vragen[0].keuzes.join()}`;
-    default:
+    case 'niet-aangewezen':
+    case 'onvolledig':
       return u.status;
   }
 }

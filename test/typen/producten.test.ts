@@ -1,42 +1,55 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Combinatie, Declaratie, KortdurendVerblijf, Toegangsantwoorden, Uitkomst, Uitlegbaar, Verblijfstoets } from '../../src/index.js';
-import type { toetsCombinatie, toetsDeclaratie, toetsKortdurendVerblijf, toetsToegangKortdurendVerblijf } from '../../src/index.js';
 import type {
-  combinatieVorm,
-  declaratieVorm,
-  kortdurendVerblijfVorm,
+  BeleidMet,
+  Begeleidingsvormvraag,
+  Grondslagvertaalvraag,
+  Grondslagvraag,
+  kiesPerceel,
+  leudal2018,
+  middenLimburg2024,
+  Perceelvraag,
+  Productcodevraag,
   ProductenBeleid,
-  productenBeleidVorm,
   Productenruimte,
+  Uitkomst,
+  Uitlegbaar,
+  Vervoervraag,
+} from '../../src/index.js';
+import type {
+  begeleidingsvormvraagVorm,
+  grondslagvertaalvraagVorm,
+  grondslagvraagVorm,
+  perceelvraagVorm,
+  productcodevraagVorm,
+  productenBeleidVorm,
   productenruimteVorm,
-  toegangsantwoordenVorm,
+  vervoervraagVorm,
 } from '../../src/producten/index.js';
 import type { DiepReadonly, Gelijk, Klopt, Plat } from './gelijk.js';
 
-/** An interface that was written by hand, and what its schema reads and gives. */
 type Past<I, V extends z.ZodMiniType> = Gelijk<Plat<I>, DiepReadonly<z.infer<V>>>;
 
 export type Interfaces = [
-  Klopt<Past<KortdurendVerblijf, typeof kortdurendVerblijfVorm>>,
-  Klopt<Past<Toegangsantwoorden, typeof toegangsantwoordenVorm>>,
-  Klopt<Past<Combinatie, typeof combinatieVorm>>,
-  Klopt<Past<Declaratie, typeof declaratieVorm>>,
+  Klopt<Past<Grondslagvraag, typeof grondslagvraagVorm>>,
+  Klopt<Past<Grondslagvertaalvraag, typeof grondslagvertaalvraagVorm>>,
+  Klopt<Past<Productcodevraag, typeof productcodevraagVorm>>,
+  Klopt<Past<Perceelvraag, typeof perceelvraagVorm>>,
+  Klopt<Past<Begeleidingsvormvraag, typeof begeleidingsvormvraagVorm>>,
+  Klopt<Past<Vervoervraag, typeof vervoervraagVorm>>,
   Klopt<Past<ProductenBeleid, typeof productenBeleidVorm>>,
   Klopt<Past<Productenruimte, typeof productenruimteVorm>>,
 ];
 
-describe('publieke typen', () => {
-  it('kortdurend verblijf zoals het contract het noemt', () => {
-    const invoer = { toewijzing: { ingangsdatum: '2024-01-01', einddatum: null }, verblijven: [{ aankomst: '2024-01-01', vertrek: '2024-01-02' }] } as const;
-    expectTypeOf(invoer).toExtend<Parameters<typeof toetsKortdurendVerblijf>[0]>();
-    expectTypeOf<Verblijfstoets['voldoet']>().toEqualTypeOf<boolean>();
+describe('public types', () => {
+  it('every outcome can be explained, and both policies fit', () => {
+    expectTypeOf<ReturnType<typeof kiesPerceel>>().toExtend<Uitlegbaar & Uitkomst<object>>();
+    expectTypeOf<typeof middenLimburg2024>().toExtend<BeleidMet<'producten'>>();
+    expectTypeOf<typeof leudal2018>().toExtend<BeleidMet<'producten'>>();
   });
 
-  it('elke uitkomst kan worden uitgelegd', () => {
-    expectTypeOf<ReturnType<typeof toetsKortdurendVerblijf>>().toExtend<Uitlegbaar & Uitkomst<object, object | null>>();
-    expectTypeOf<ReturnType<typeof toetsToegangKortdurendVerblijf>>().toExtend<Uitlegbaar & Uitkomst<object>>();
-    expectTypeOf<ReturnType<typeof toetsCombinatie>>().toExtend<Uitlegbaar & Uitkomst<object>>();
-    expectTypeOf<ReturnType<typeof toetsDeclaratie>>().toExtend<Uitlegbaar & Uitkomst<object>>();
+  it('literal and frozen input fits', () => {
+    const vraag = Object.freeze({ profiel: 'IBO-2', ouderdomsbeperkingen: false } as const);
+    expectTypeOf(vraag).toExtend<Parameters<typeof kiesPerceel>[0]>();
   });
 });
