@@ -126,11 +126,7 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
     ],
     verantwoording,
   };
-<<<<<<< HEAD
-  const vragen = [...new Set(open_)].map((pad) => vraagNaar(pad));
-=======
-  const vragen = nogOpen.map(vraagNaar);
->>>>>>> producten
+  const vragen = nogOpen.map((pad) => vraagNaar(pad));
   if (isNietLeeg(vragen)) return onvolledig(kop, vragen, null);
   const redenen = wegingen.map(({ perceel: { nummer, past }, redenen: waarom }) =>
     meld('PERCEEL_PAST_NIET', { vindplaats: past.vindplaats, waarden: { perceel: nummer, reden: somOp(waarom) } }),
