@@ -55,7 +55,7 @@ export interface Evaluatieplan {
   readonly intervalMaanden: number;
 }
 
-const HEROVERWEGING = vindplaats('wmo-2015', 'artikel 2.3.9');
+const HEROVERWEGING = vindplaats('wmo-2015', 'art. 2.3.9');
 
 const INTERVAL_ONTBREEKT = normOntbreekt(
   'evaluatie.intervalMaanden',
@@ -110,7 +110,7 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
  *   the policy nor the caller gives an interval
  * @throws InvoerFout when the input is not of the form, or the last day lies before the first
  * @bron leudal-2018 §5.3.3, evaluatie (LE-088..LE-090)
- * @bron wmo-2015 artikel 2.3.9
+ * @bron wmo-2015 art. 2.3.9
  * @example
  * planEvaluaties({ ingangsdatum: '2018-03-01', einddatum: '2019-02-28' }, leudal2018)
  * // { momenten: [{ datum: '2018-09-01', soort: 'tussentijds' }, { datum: '2019-02-28', soort: 'eind' }], ... }

@@ -5,7 +5,7 @@ import type { Evaluatieregel } from './beleidsruimte.js';
  * The kinds of evaluation: on the way, at the end, or whether the decision still fits.
  *
  * @bron leudal-2018 §5.3.3, evaluatie (LE-088, LE-090)
- * @bron wmo-2015 artikel 2.3.9
+ * @bron wmo-2015 art. 2.3.9
  */
 export const EVALUATIESOORT_LIJST = Object.freeze(['tussentijds', 'eind', 'heroverweging'] as const);
 

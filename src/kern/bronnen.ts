@@ -61,7 +61,7 @@ export const BRONNEN = bevriesDiep({
     id: 'wmo-2015',
     titel: 'Wet maatschappelijke ondersteuning 2015',
     soort: 'wet',
-    status: 'oudere tekst gelezen; controleer de tekst die nu geldt',
+    status: 'oudere tekst gelezen',
   },
   'iwmo-3.2': {
     id: 'iwmo-3.2',

@@ -25,7 +25,7 @@ describe('Leudal 2018', () => {
   it('without a last day there is one moment to reconsider, and the law says so', () => {
     expect(momenten({ ingangsdatum: '2018-03-01', einddatum: null })).toEqual(['2018-09-01 heroverweging']);
     const u = planEvaluaties({ ingangsdatum: '2018-03-01', einddatum: null }, leudal2018);
-    expect(u.bevindingen).toMatchObject([{ code: 'HEROVERWEGING_ZONDER_EINDE', ernst: 'aandachtspunt', vindplaats: { bron: 'wmo-2015', plaats: 'artikel 2.3.9' } }]);
+    expect(u.bevindingen).toMatchObject([{ code: 'HEROVERWEGING_ZONDER_EINDE', ernst: 'aandachtspunt', vindplaats: { bron: 'wmo-2015', plaats: 'art. 2.3.9' } }]);
     expect(u.verantwoording.bronnen.map(({ id }) => id)).toContain('wmo-2015');
   });
 

@@ -25,8 +25,11 @@ export function beleidMet(
   const producten = Object.entries(eenheden).map(([product, eenheid]) => ({
     product,
     naam: `Product ${product}`,
+    afkorting: null,
     eenheid,
+    perGrondslag: false,
     nietHeel,
+    nietHeelHerkomst: 'gemeentelijk',
     herkomst: 'gemeentelijk',
     vindplaats: WAAR,
   }));

@@ -10,8 +10,8 @@ import type { Proceduretermijnen } from '../procedurebeleid.js';
  * @bron leudal-2018 hoofdstuk 2 (LE-002)
  */
 export const PROCEDURE_LEUDAL_2018 = bevriesDiep({
-  onderzoek: { aantal: 6, eenheid: 'weken', herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2 lid 1', 'LE-002') },
-  persoonlijkPlan: { aantal: 7, eenheid: 'dagen', herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2 lid 2', 'LE-002') },
-  ondersteuning: { herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2 lid 3', 'LE-002') },
+  onderzoek: { aantal: 6, eenheid: 'weken', herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2', 'LE-002') },
+  persoonlijkPlan: { aantal: 7, eenheid: 'dagen', herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2', 'LE-002') },
+  ondersteuning: { herkomst: 'gepubliceerd', vindplaats: vindplaats('wmo-2015', 'art. 2.3.2', 'LE-002') },
   werkinstructie: inLeudal('hoofdstuk 2', 'LE-002'),
 } as const satisfies Proceduretermijnen);
