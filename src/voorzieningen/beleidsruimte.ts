@@ -1,4 +1,5 @@
-import type { Geldigheidsduur } from '../kern/index.js';
+import type { Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
+import type { Proceduretermijnen } from './procedurebeleid.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
 
 /*
@@ -35,12 +36,49 @@ import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsre
  */
 
 /**
+ * Something that the policy names as an example of what is generally usual.
+ *
+ * @bron leudal-2018 §3.4 (LE-009)
+ */
+export interface Voorbeeld {
+  readonly id: string;
+  readonly naam: string;
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * The general questions of access, and the list of examples of what is generally usual: asking for one of them answers the
+ * question `vraag` with ja.
+ *
+ * @bron leudal-2018 hoofdstuk 3 (LE-003..LE-017)
+ */
+export interface Toegangsbeleid {
+  readonly regel: Voorzieningsregel;
+  readonly voorbeelden?: { readonly vraag: string; readonly lijst: readonly Voorbeeld[] } | undefined;
+}
+
+/**
+ * Who pays what a more expensive provision costs more than the cheapest that is adequate.
+ *
+ * @bron leudal-2018 §3.6 (LE-012)
+ */
+export interface Meerkostenkeuze {
+  readonly voorRekeningVan: 'client';
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
  * The part of a policy about access and about the provisions outside the hours chain.
  *
  * @bron leudal-2018 hoofdstuk 3 en 6 tot en met 9 (LE-003..LE-017, LE-093..LE-154)
  */
 export interface VoorzieningenBeleid {
   readonly geldig?: Geldigheidsduur | undefined;
+  readonly procedure: Proceduretermijnen;
+  readonly toegang: Toegangsbeleid;
+  readonly meerkosten: Meerkostenkeuze;
   /** Every provision by its own id. */
   readonly voorzieningen: readonly Voorzieningsregel[];
 }
@@ -52,6 +90,13 @@ export interface VoorzieningenBeleid {
  */
 export interface Voorzieningenruimte {
   readonly geldig?: Geldigheidsduur | undefined;
+  /** Its own questions of access and its own examples, in the place of those of the policy. */
+  readonly toegang?:
+    | {
+        readonly regel: EigenVoorzieningsregel;
+        readonly voorbeelden?: { readonly vraag: string; readonly lijst: readonly Pick<Voorbeeld, 'id' | 'naam'>[] } | undefined;
+      }
+    | undefined;
   /** Limits by `<id of the provision>.<code of the criterion>`; they are no longer dated. */
   readonly grenzen?: { readonly [naam: string]: string } | undefined;
   /** Whole provisions: in the place of the one with the same id, or added to the list. */

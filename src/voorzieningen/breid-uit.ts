@@ -25,6 +25,16 @@ function metGrenzen(regel: Voorzieningsregel, grenzen: Readonly<Record<string, s
   return { ...regel, criteria };
 }
 
+function toegangVan({ toegang }: VoorzieningenBeleid, eigen: Voorzieningenruimte['toegang'], bij: Vindplaats): VoorzieningenBeleid['toegang'] {
+  if (eigen === undefined) return toegang;
+  const { regel, voorbeelden } = eigen;
+  const waar = { herkomst: 'gemeentelijk', vindplaats: bij } as const;
+  return {
+    regel: gemeentelijk(regel, bij),
+    ...(voorbeelden === undefined ? {} : { voorbeelden: { vraag: voorbeelden.vraag, lijst: voorbeelden.lijst.map((voorbeeld) => ({ ...voorbeeld, ...waar })) } }),
+  };
+}
+
 /** Limits that this policy does not have: they would silently do nothing. */
 function zonderGevolg(regels: readonly Voorzieningsregel[], grenzen: Readonly<Record<string, string>>): Probleem[] {
   const bekend = regels.flatMap(({ id, criteria }) => criteria.flatMap(({ code, grens }) => (grens === undefined ? [] : [`${id}.${code}`])));
@@ -33,7 +43,7 @@ function zonderGevolg(regels: readonly Voorzieningsregel[], grenzen: Readonly<Re
     .map((naam) => ({
       pad: `voorzieningen.grenzen.${naam}`,
       code: 'ZONDER_GEVOLG',
-      melding: `\`voorzieningen.grenzen\` noemt een grens die dit beleid niet heeft; bekend zijn: ${bekend.join(', ')}`,
+      melding: `\`voorzieningen.grenzen\` noemt een grens die dit beleid niet heeft; ${bekend.length === 0 ? 'het heeft geen grenzen' : `bekend zijn: ${bekend.join(', ')}`}`,
     }));
 }
 
@@ -51,10 +61,12 @@ export function breidVoorzieningenUit(deel: VoorzieningenBeleid, ruimte: Voorzie
   const { geldig = deel.geldig, grenzen = {}, voorzieningen: eigen = [] } = ruimte;
   const bij = vindplaats(bron, PLAATS);
   const nieuw = new Map([...deel.voorzieningen, ...eigen.map((regel) => gemeentelijk(regel, bij))].map((regel) => [regel.id, regel]));
-  const problemen = zonderGevolg([...nieuw.values()], grenzen);
+  const toegang = toegangVan(deel, ruimte.toegang, bij);
+  const problemen = zonderGevolg([toegang.regel, ...nieuw.values()], grenzen);
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
   return {
     ...deel,
+    toegang: { ...toegang, regel: metGrenzen(toegang.regel, grenzen, bij) },
     voorzieningen: [...nieuw.values()].map((regel) => metGrenzen(regel, grenzen, bij)),
     ...(geldig === undefined ? {} : { geldig }),
   };

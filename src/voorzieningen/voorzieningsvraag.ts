@@ -35,8 +35,12 @@ export const VoorzieningsvraagSchema: Schema<Voorzieningsvraag> = maakSchema<Voo
 
 const LANGSTE_ECHO = 32;
 
-/** A problem with a name that the policy does not know, and what was probably meant. */
-function onbekendeNaam(pad: string, naam: string, wat: string, bekend: readonly string[], code: string): Probleem {
+/**
+ * A problem with a name that the policy does not know, and what was probably meant.
+ *
+ * @bron leudal-2018 §3.1 (LE-003)
+ */
+export function onbekendeNaam(pad: string, naam: string, wat: string, bekend: readonly string[], code: string): Probleem {
   const bedoeld = suggereer(naam, bekend, 'sleutel');
   const kort = naam.length > LANGSTE_ECHO ? `(een naam van ${naam.length} tekens)` : `\`${naam}\``;
   return { pad, code, melding: `${kort} is geen bekende ${wat}; ${bedoeld === null ? `bekend zijn: ${bekend.join(', ')}` : `bedoelt u \`${bedoeld}\`?`}` };
