@@ -60,7 +60,7 @@ export const AUTO_LEUDAL_2018 = bevriesDiep([
         melding: 'De auto is te oud of niet goed genoeg om aan te passen.',
         vindplaats: AUTO,
       },
-      { ...OORDEEL, code: 'FLINKE_AANPASSING', vraag: 'Is het een flinke aanpassing?', vindplaats: AUTO },
+      { ...OORDEEL, code: 'FLINKE_AANPASSING', vraag: 'Is het een flinke aanpassing van de auto?', vindplaats: AUTO },
       {
         ...OORDEEL,
         code: 'LEVENSDUUR',
@@ -82,9 +82,9 @@ export const AUTO_LEUDAL_2018 = bevriesDiep([
       {
         ...FEIT,
         code: 'BESTUURDER',
-        vraag: 'Rijdt de cliënt of zijn wettelijk vertegenwoordiger zelf in de auto, dus degene van wie de auto is?',
+        vraag: 'Bestuurt die eigenaar, dus de cliënt of zijn wettelijk vertegenwoordiger, de auto zelf?',
         telt: 'eis',
-        melding: 'Degene die de auto bestuurt, is niet de cliënt of de wettelijk vertegenwoordiger van wie de auto is.',
+        melding: 'De eigenaar bestuurt de auto niet zelf.',
         vindplaats: AUTO,
       },
       {
@@ -104,7 +104,8 @@ export const AUTO_LEUDAL_2018 = bevriesDiep([
       {
         ...OORDEEL,
         code: 'TOCH_NIET_GEBRUIKELIJK',
-        vraag: 'Is zij dat voor deze cliënt toch niet, bijvoorbeeld doordat zijn inkomen door kosten van de beperking onder de bijstandsnorm komt?',
+        vraag: 
+          'Is de aanpassing voor deze cliënt toch niet algemeen gebruikelijk, bijvoorbeeld doordat zijn inkomen door kosten van de beperking onder de bijstandsnorm komt?',
         motiveren: { bij: 'ja', waarom: 'het is een uitzondering voor deze cliënt' },
         vindplaats: UITZONDERING,
       },

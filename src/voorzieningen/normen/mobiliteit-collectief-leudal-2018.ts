@@ -18,11 +18,10 @@ const MAXIMUM = {
 } as const satisfies Getalgrens;
 
 const NIET_GRATIS = {
-  code: 'VERVOER_NIET_GRATIS',
   ernst: 'aandachtspunt',
   melding: 'Het vervoer is niet gratis. De cliënt betaalt een bijdrage of een tarief, net als andere reizigers.',
   vindplaats: KILOMETERS,
-} as const satisfies Voorzieningsbevinding;
+} as const satisfies Omit<Voorzieningsbevinding, 'code'>;
 
 /**
  * Collective transport, and transport in its place.
@@ -80,7 +79,7 @@ export const COLLECTIEF_LEUDAL_2018 = bevriesDiep([
       },
     ],
     bevindingen: [
-      NIET_GRATIS,
+      { ...NIET_GRATIS, code: 'COLLECTIEF_NIET_GRATIS' },
       {
         code: 'KILOMETERS_VERLAGEN',
         ernst: 'aandachtspunt',
@@ -129,7 +128,7 @@ export const COLLECTIEF_LEUDAL_2018 = bevriesDiep([
         wanneer: [{ ja: ['PROGRESSIEF'] }],
         vindplaats: PROGRESSIEF,
       },
-      NIET_GRATIS,
+      { ...NIET_GRATIS, code: 'INDIVIDUEEL_NIET_GRATIS' },
     ],
   },
 ] as const satisfies readonly Voorzieningsregel[]);

@@ -42,7 +42,7 @@ export const FIETS_LEUDAL_2018 = bevriesDiep([
         motiveren: { bij: 'ja', waarom: 'de noodzaak moet blijken' },
         vindplaats: HULPMOTOR,
       },
-      { ...FEIT, code: 'MEDISCH', vraag: 'Is die noodzaak medisch?', vindplaats: HULPMOTOR },
+      { ...FEIT, code: 'MEDISCH', vraag: 'Is de fiets om een medische reden nodig?', vindplaats: HULPMOTOR },
       {
         ...OORDEEL,
         code: 'DRAAGT_BIJ',

@@ -89,7 +89,7 @@ export const SCOOTMOBIEL_LEUDAL_2018 = bevriesDiep([
       {
         ...FEIT,
         code: 'STRAAL',
-        vraag: 'Liggen die plekken binnen {grens} van de woning?',
+        vraag: 'Liggen de plekken waar de cliënt met de handbike naartoe wil binnen {grens} van de woning?',
         grens: { vergelijking: 'ten-hoogste', waarde: '1.5', eenheid: 'kilometer', herkomst: 'gepubliceerd', vindplaats: HANDBIKE },
         vindplaats: HANDBIKE,
       },

@@ -45,7 +45,7 @@ export const VERVOER_LEUDAL_2018 = bevriesDiep([
         grens: { vergelijking: 'ten-hoogste', waarde: '25', eenheid: 'kilometer', herkomst: 'gepubliceerd', vindplaats: GEBIED },
         vindplaats: GEBIED,
       },
-      { ...FEIT, code: 'VERDER_REIZEN', vraag: 'Wil de cliënt ook buiten dat gebied reizen?', vindplaats: GEBIED },
+      { ...FEIT, code: 'VERDER_REIZEN', vraag: 'Wil de cliënt ook buiten het vervoersgebied reizen?', vindplaats: GEBIED },
       {
         ...FEIT,
         code: 'LOOPAFSTAND',
@@ -56,7 +56,7 @@ export const VERVOER_LEUDAL_2018 = bevriesDiep([
       {
         ...OORDEEL,
         code: 'LOOPTEMPO',
-        vraag: 'Loopt de cliënt die afstand in een redelijk tempo, dus in ongeveer {grens} of minder?',
+        vraag: 'Loopt de cliënt de afstand die het beleid noemt in een redelijk tempo, dus in ongeveer {grens} of minder?',
         grens: { vergelijking: 'ten-hoogste', waarde: '20', eenheid: 'minuten', herkomst: 'gepubliceerd', vindplaats: BEREIKEN },
         herkomst: 'afgeleid',
         vindplaats: BEREIKEN,
@@ -64,7 +64,7 @@ export const VERVOER_LEUDAL_2018 = bevriesDiep([
       {
         ...OORDEEL,
         code: 'PAKT_ANDERS_UIT',
-        vraag: 'Pakt dit voor deze cliënt anders uit, bijvoorbeeld door de echte afstand tot de halte, het tijdstip of hoe vaak hij reist?',
+        vraag: 'Pakt de regel over de loopafstand voor deze cliënt anders uit, bijvoorbeeld door de echte afstand tot de halte, het tijdstip of hoe vaak hij reist?',
         motiveren: { bij: 'ja', waarom: 'van de loopafstand wordt alleen afgeweken om wat er in dit geval anders is' },
         vindplaats: INDIVIDUEEL,
       },

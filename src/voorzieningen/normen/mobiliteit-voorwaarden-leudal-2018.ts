@@ -4,8 +4,7 @@ import type { Vindplaats } from '../../kern/index.js';
 
 const PRIMAAT = inLeudal('§7.5.1', 'LE-132');
 const VERVOER = inLeudal('§7.3 en §7.5', 'LE-124', 'LE-125');
-const REISGEZELSCHAP = inLeudal('§7.4', 'LE-130');
-const SPOED = inLeudal('§7.4', 'LE-128');
+const BEZWAREN = inLeudal('§7.4', 'LE-128', 'LE-130');
 const SCOOTMOBIEL = inLeudal('§7.5.4', 'LE-138');
 
 /**
@@ -52,10 +51,9 @@ export const COLLECTIEF_VOLSTAAT = Object.freeze({
   vindplaats: PRIMAAT,
 } as const satisfies Voorzieningscriterium);
 
-const NIET_PASSEND = [{ ja: ['KAN_COLLECTIEF'], nee: ['COLLECTIEF_PAST'] }] as const;
-
 /**
- * Collective transport goes first, with the three reasons that by themselves do not make it unfit.
+ * Collective transport goes first, with the three objections that do not make it unfit. They are asked for together: else each
+ * could serve as the other reason beside the next.
  *
  * @bron leudal-2018 §7.4 en §7.5.1 (LE-128, LE-130, LE-132)
  */
@@ -69,31 +67,15 @@ export const PRIMAATVRAGEN = Object.freeze([
     vindplaats: PRIMAAT,
   },
   {
-    ...FEIT,
-    code: 'ALLEEN_SAMEN_REIZEN',
-    vraag: 'Past het collectief vervoer alleen niet omdat het gezin dan niet samen kan reizen?',
-    telt: 'voorrang',
-    melding: 'Niet samen kunnen reizen is geen reden om van het collectief vervoer af te zien: het gezin kan op dezelfde plek komen.',
-    wanneer: NIET_PASSEND,
-    vindplaats: REISGEZELSCHAP,
-  },
-  {
-    ...FEIT,
-    code: 'ALLEEN_BIJ_SPOED',
-    vraag: 'Past het collectief vervoer alleen niet omdat de cliënt er bij medische spoed niet of te laat mee in het ziekenhuis komt?',
-    telt: 'voorrang',
-    melding: 'Vervoer bij medische spoed hoort niet bij deze ondersteuning. Het is geen reden om van het collectief vervoer af te zien.',
-    wanneer: NIET_PASSEND,
-    vindplaats: SPOED,
-  },
-  {
-    ...FEIT,
-    code: 'ALLEEN_OM_KOSTEN',
-    vraag: 'Past het collectief vervoer alleen niet omdat ander vervoer misschien goedkoper is?',
-    telt: 'voorrang',
-    melding: 'Dat ander vervoer misschien goedkoper is, is geen reden om van het collectief vervoer af te zien.',
-    wanneer: NIET_PASSEND,
-    vindplaats: REISGEZELSCHAP,
+    ...OORDEEL,
+    code: 'ANDER_BEZWAAR',
+    vraag:
+      'Is er een ander bezwaar tegen het collectief vervoer dan dat het gezin niet samen kan reizen, dat het bij medische spoed niet werkt of dat iets anders goedkoper is?',
+    telt: 'eis',
+    melding:
+      'Dat het gezin niet samen kan reizen, dat het bij medische spoed niet werkt of dat iets anders goedkoper is, is geen reden om van het collectief vervoer af te zien. Een ander bezwaar is er niet.',
+    wanneer: [{ ja: ['KAN_COLLECTIEF'], nee: ['COLLECTIEF_PAST'] }],
+    vindplaats: BEZWAREN,
   },
 ] as const satisfies readonly Voorzieningscriterium[]);
 
@@ -141,9 +123,9 @@ export function scootmobielvoorwaarden(voertuig: string, anders: string, vindpla
     {
       ...OORDEEL,
       code: 'ANDERE_WIJZE',
-      vraag: `Kan de cliënt deze reizen ook op een andere manier maken, bijvoorbeeld met ${anders}?`,
+      vraag: `Kan de cliënt zich ook zonder ${voertuig} genoeg verplaatsen, bijvoorbeeld met ${anders}?`,
       telt: 'voorrang',
-      melding: `De cliënt kan deze reizen ook op een andere manier maken, bijvoorbeeld met ${anders}.`,
+      melding: `De cliënt kan zich ook zonder ${voertuig} genoeg verplaatsen, bijvoorbeeld met ${anders}.`,
       vindplaats,
     },
     {
