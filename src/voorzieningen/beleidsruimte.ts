@@ -14,7 +14,8 @@ import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsre
  *      - `eis`          a nee speaks against it            { telt: 'eis', melding: 'why not, when nee' }
  *      - `uitsluiting`  a ja speaks against it             { telt: 'uitsluiting', melding: 'why not, when ja' }
  *      - `voorrang`     a ja: something else goes first    { telt: 'voorrang', melding: 'what goes first' }
- *      - `begrenzing`   how much at most; needs `grens`; never asked for, a number beyond it is a blocking finding
+ *      - `begrenzing`   how much at most; needs `grens`; never asked for, a number beyond it is a blocking finding; what its
+ *                       `wanneer` turns on is asked for: so a limit can depend on another answer
  *      - `gegeven`      counts for nothing by itself: for `wanneer`, `gevallen` and `bevindingen`; no `melding`
  *    `melding` is a whole sentence in plain Dutch, readable for a citizen.
  * 3. `wanneer`: the criterion counts only in one of these cases: `[{ ja: ['A'], nee: ['B'] }, { ja: ['C'] }]` reads

@@ -73,9 +73,15 @@ function blokkerendeVoorwaarden({ bevindingen = [] }: Voorzieningsregel): Voorwa
   return bevindingen.flatMap(({ ernst, wanneer }) => (ernst === 'blokkerend' && wanneer !== undefined ? [eenVan(wanneer)] : []));
 }
 
+/** Whether a limit on how much there is counts has to be known before it can be told. */
+function begrenzingsvoorwaarden({ criteria }: Voorzieningsregel): Voorwaarde[] {
+  return criteria.flatMap(({ telt, wanneer }) => (telt === 'begrenzing' && wanneer !== undefined ? [eenVan(wanneer)] : []));
+}
+
 /** The questions that are still open, in the order of the policy. */
 function openVragen(regel: Voorzieningsregel, { antwoorden, geheel }: Regelweging): Voorzieningscriterium[] {
-  const open = [...geheel.open, ...blokkerendeVoorwaarden(regel).flatMap((voorwaarde) => weeg(voorwaarde, antwoorden).open)];
+  const daarnaast = [...blokkerendeVoorwaarden(regel), ...begrenzingsvoorwaarden(regel)];
+  const open = [...geheel.open, ...daarnaast.flatMap((voorwaarde) => weeg(voorwaarde, antwoorden).open)];
   return regel.criteria.filter(({ code }) => open.includes(code));
 }
 

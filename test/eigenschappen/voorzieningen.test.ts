@@ -47,7 +47,8 @@ function klopt(regel: Voorzieningsregel, gegeven: Gegeven, uitkomst: Uitkomst<Vo
   const tegen = [...stand].filter(([, antwoord]) => antwoord === 'nee').map(([code]) => code);
   const onbekend = [...stand.values()].includes('onbekend');
   const blokkeert = (regel.bevindingen ?? []).filter(({ ernst, wanneer }) => ernst === 'blokkerend' && wanneer !== undefined);
-  const wacht = onbekend || blokkeert.some(({ wanneer = [] }) => geldt(wanneer, gegeven) === 'onbekend');
+  const begrenst = regel.criteria.filter(({ telt, wanneer }) => telt === 'begrenzing' && wanneer !== undefined);
+  const wacht = onbekend || [...blokkeert, ...begrenst].some(({ wanneer = [] }) => geldt(wanneer, gegeven) === 'onbekend');
   if ((uitkomst.status === 'niet-aangewezen') !== tegen.length > 0) return 'niet-aangewezen precies als iets ertegen pleit';
   if (tegen.length === 0 && (uitkomst.status === 'berekend') === wacht) return 'berekend precies als niets meer open is';
   if (redenenVan(uitkomst).length !== tegen.length) return 'alle redenen';

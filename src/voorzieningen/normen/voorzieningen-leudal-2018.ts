@@ -1,5 +1,6 @@
 import { bevriesDiep } from '../../kern/index.js';
 import type { Voorzieningsregel } from '../voorzieningsregel.js';
+import { MOBILITEIT_LEUDAL_2018 } from './mobiliteit-leudal-2018.js';
 import { ZINTUIGEN_LEUDAL_2018 } from './zintuigen-leudal-2018.js';
 
 /**
@@ -7,4 +8,4 @@ import { ZINTUIGEN_LEUDAL_2018 } from './zintuigen-leudal-2018.js';
  *
  * @bron leudal-2018 hoofdstuk 5 tot en met 9 (LE-099..LE-154)
  */
-export const VOORZIENINGEN_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([...ZINTUIGEN_LEUDAL_2018]);
+export const VOORZIENINGEN_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([...ZINTUIGEN_LEUDAL_2018, ...MOBILITEIT_LEUDAL_2018]);
