@@ -102,7 +102,7 @@ function alsRij(naam: Rijnaam, waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitk
 function toetsRegels(deel: ProductenBeleid, deelnemers: readonly Deelnemer[]): Toetsing[] {
   const paren = parenTegelijk(deelnemers);
   const perRegel = COMBINATIEREGEL_LIJST.map((naam) => {
-    const regel = deel.combinatie?.regels.find((een) => een.regel === naam);
+    const regel = deel.combinatie?.bepalingen.find((een) => een.regel === naam);
     const uitkomst = regel === undefined ? null : REGELTOETSEN[naam]({ deel, deelnemers, paren, vindplaats: regel.vindplaats });
     return { rij: alsRij(naam, regel ?? { herkomst: null, vindplaats: null }, uitkomst), uitkomst };
   });
