@@ -1,4 +1,4 @@
-import { berekend, isNietLeeg, normOntbreekt, onvolledig, schrijfDatum, toetsrij, type Ontbreekt, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, hoofdletter, isNietLeeg, normOntbreekt, onvolledig, schrijfDatum, toetsrij, type Ontbreekt, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
 import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import { DeclaratieSchema, type Declaratie, type Declaratielijn, type Declaratierest, type Declaratietoets, type Levering, type Toegewezenproduct } from './declaratie.js';
@@ -42,7 +42,7 @@ function lijnrij(lijn: Declaratielijn, nummer: number, regel: Declaratieregel): 
 
 function restrij({ product, periode, toegewezen, declarabel, resterend }: Declaratierest): Stap {
   const waarin = periode === 'toewijzing' ? 'in de hele toewijzing' : `in ${periode}`;
-  const omschrijving = `${COMBINATIEPRODUCT_TEKST[product]} ${waarin}: ${declarabel} van ${toegewezen} declarabel, er blijft ${resterend} over`;
+  const omschrijving = `${hoofdletter(COMBINATIEPRODUCT_TEKST[product])} ${waarin}: ${declarabel} van ${toegewezen} declarabel, er blijft ${resterend} over`;
   const rij = { code: 'REST_TOEWIJZING', groep: 'toewijzing', omschrijving, herkomst: null, vindplaats: null };
   return toetsrij(rij, { eis: `ten hoogste ${toegewezen}`, waarde: String(declarabel), voldaan: true });
 }
