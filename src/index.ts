@@ -466,3 +466,25 @@ export type {
   Vervoervraag,
   Weektelling,
 } from './producten/index.js';
+export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, LEVERING_LIJST, stelIndicatieVoor } from './indicatie/index.js';
+export type {
+  Begeleidingdeel,
+  Beleidsverwijzing,
+  Beslissing,
+  Besluitvoorstel,
+  Controlepunt,
+  Dossier,
+  Dossierverantwoording,
+  Herberekening,
+  Huishouddeel,
+  Indicatiebeleid,
+  Indicatieonderdelen,
+  Indicatievoorstel,
+  Levering,
+  Looptijddeel,
+  Perceeldeel,
+  Stapstaat,
+  Toewijzingsomvang,
+  Toewijzingsopgave,
+  Verandering,
+} from './indicatie/index.js';

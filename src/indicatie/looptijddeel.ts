@@ -23,13 +23,20 @@ const VOORZIENING: Readonly<Record<'huishouden' | 'begeleiding', Voorziening>> =
 /**
  * Checks the term of one kind of support. The allocation is checked only where the policy on products has limits for it.
  *
+ * @param passendPerceel the only lot that fits, where none was chosen
  * @bron leudal-2018 §5.3.3 (LE-085..LE-090)
  */
-export function bepaalLooptijd(soort: 'huishouden' | 'begeleiding', dossier: Dossier, beleid: Indicatiebeleid, opties: Opties): Looptijddeel {
+export function bepaalLooptijd(
+  soort: 'huishouden' | 'begeleiding',
+  dossier: Dossier,
+  beleid: Indicatiebeleid,
+  opties: Opties,
+  passendPerceel: number | null = null,
+): Looptijddeel {
   const voorziening = VOORZIENING[soort];
   const { intervalMaanden, ...besluit } = dossier.besluit?.[soort] ?? {};
   const stabieleSituatie = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
-  const vraag = { voorziening, ...besluit, stabieleSituatie };
+  const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? passendPerceel ?? undefined, stabieleSituatie };
   const { ingangsdatum, einddatum } = besluit;
   const inkoop = beleid.producten === undefined ? null : alleenInkoop(beleid.producten);
   const begrensd = inkoop?.producten?.looptijden?.some((regel) => regel.voorziening === voorziening) === true;

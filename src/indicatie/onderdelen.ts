@@ -22,6 +22,11 @@ export interface Indicatieonderdelen {
   readonly looptijden: { readonly huishouden: Looptijddeel | null; readonly begeleiding: Looptijddeel | null };
 }
 
+function passendPerceel({ individueel, dagbesteding }: Perceeldeel): number | null {
+  const perceelVan = (keuze: Perceeldeel['individueel']): number | null => (keuze?.status === 'berekend' ? keuze.perceel : null);
+  return perceelVan(individueel) ?? perceelVan(dagbesteding);
+}
+
 /**
  * Determines every part of a file.
  *
@@ -32,15 +37,16 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
   const { voorzieningen, huishoudelijkeOndersteuning } = beleid;
   const huishouden = huishoudelijkeOndersteuning === undefined ? null : bepaalHuishouden(dossier, huishoudelijkeOndersteuning, opties);
   const begeleiding = beleid.begeleiding === undefined ? null : bepaalBegeleidingdeel(dossier, beleid.begeleiding, opties);
+  const percelen = kiesPercelen(dossier, begeleiding, beleid, opties);
   return Object.freeze({
     procedure: voorzieningen === undefined ? null : toetsProcedure(dossier.procedure ?? {}, voorzieningen, opties),
     toegang: voorzieningen === undefined ? null : toetsToegang(dossier.toegang ?? {}, voorzieningen, opties),
     huishouden,
     begeleiding,
-    percelen: kiesPercelen(dossier, begeleiding, beleid, opties),
+    percelen,
     looptijden: Object.freeze({
       huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties),
-      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties),
+      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, passendPerceel(percelen)),
     }),
   });
 }

@@ -1,0 +1,15 @@
+export * from './beslissingen.js';
+export * from './bevindingen.js';
+export * from './dossier.js';
+export * from './herbereken.js';
+export type { Huishouddeel } from './huishouddeel.js';
+export type { Begeleidingdeel } from './begeleidingdeel.js';
+export type { Indicatiebeleid } from './indicatiebeleid.js';
+export * from './levering.js';
+export type { Looptijddeel } from './looptijddeel.js';
+export type { Indicatieonderdelen } from './onderdelen.js';
+export type { Perceeldeel } from './perceeldeel.js';
+export type { Stapstaat } from './processtaat.js';
+export * from './stel-voor.js';
+export * from './toewijzingsopgave.js';
+export * from './verantwoording.js';
