@@ -466,7 +466,7 @@ export type {
   Vervoervraag,
   Weektelling,
 } from './producten/index.js';
-export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, LEVERING_LIJST, stelIndicatieVoor } from './indicatie/index.js';
+export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, stelIndicatieVoor } from './indicatie/index.js';
 export type {
   Begeleidingdeel,
   Beleidsverwijzing,
@@ -480,7 +480,6 @@ export type {
   Indicatiebeleid,
   Indicatieonderdelen,
   Indicatievoorstel,
-  Levering,
   Looptijddeel,
   Perceeldeel,
   Stapstaat,

@@ -1,9 +1,9 @@
 import { maakSchema, type AfwijkingKeuze, type Datum, type Schema } from '../kern/index.js';
 import type { Begeleidingszaak, CONTROLEPUNTEN, Vragenlijst } from '../begeleiding/index.js';
 import type { HOActiviteitenSituatie, HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
+import type { Levering } from '../producten/index.js';
 import type { Procedurezaak, Toegangsvraag } from '../voorzieningen/index.js';
 import { dossierVorm } from './dossier.vorm.js';
-import type { Levering } from './levering.js';
 
 /**
  * From which day up to and including which a decision is to run, and what its limits turn on.

@@ -3,8 +3,8 @@ import { afwijkingKeuzeVorm, begindatumVorm, datumVorm, keuze, maandenVorm, perc
 import { begeleidingszaakVorm, CONTROLEPUNTEN, vragenlijstVorm } from '../begeleiding/index.js';
 import { eindeNaBegin } from '../beschikking/index.js';
 import { hoActiviteitenSituatieVorm, hoSituatieVorm } from '../huishoudelijke-ondersteuning/index.js';
+import { LEVERING_LIJST } from '../producten/index.js';
 import { procedurezaakVorm, toegangsvraagVorm } from '../voorzieningen/index.js';
-import { LEVERING_LIJST } from './levering.js';
 
 const waarOfNiet = z.optional(z.boolean());
 

@@ -5,7 +5,6 @@ export * from './herbereken.js';
 export type { Huishouddeel } from './huishouddeel.js';
 export type { Begeleidingdeel } from './begeleidingdeel.js';
 export type { Indicatiebeleid } from './indicatiebeleid.js';
-export * from './levering.js';
 export type { Looptijddeel } from './looptijddeel.js';
 export type { Indicatieonderdelen } from './onderdelen.js';
 export type { Perceeldeel } from './perceeldeel.js';
