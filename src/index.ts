@@ -426,6 +426,7 @@ export type {
   Jaartelling,
   KortdurendVerblijf,
   Levering,
+  Leveringsvorm,
   Leveringseenheid,
   Leveringsregel,
   Leveringssoort,

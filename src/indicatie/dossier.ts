@@ -1,7 +1,7 @@
 import { maakSchema, type AfwijkingKeuze, type Datum, type Schema } from '../kern/index.js';
 import type { Begeleidingszaak, CONTROLEPUNTEN, Vragenlijst } from '../begeleiding/index.js';
 import type { HOActiviteitenSituatie, HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
-import type { Levering } from '../producten/index.js';
+import type { Leveringsvorm } from '../producten/index.js';
 import type { Procedurezaak, Toegangsvraag } from '../voorzieningen/index.js';
 import { dossierVorm } from './dossier.vorm.js';
 
@@ -46,7 +46,7 @@ export interface Dossier {
   /** Whether the limitations come with old age, which decides between lots. */
   readonly ouderdomsbeperkingen?: boolean | undefined;
   readonly besluit?: { readonly huishouden?: Besluitvoorstel | undefined; readonly begeleiding?: Besluitvoorstel | undefined } | undefined;
-  readonly levering?: Levering | undefined;
+  readonly levering?: Leveringsvorm | undefined;
   /** What a careful process requires, ticked off by id. */
   readonly controlepunten?: { readonly [P in (typeof CONTROLEPUNTEN)[number]['id']]?: boolean | undefined } | undefined;
 }

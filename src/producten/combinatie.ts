@@ -3,7 +3,7 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
 import { COMBINATIEREGEL_LIJST, type Combinatieregelnaam } from './combinatiebeleid.js';
-import type { Combinatieproduct, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
+import type { Combinatieproduct, DAGDEEL_LIJST, Leveringsvorm, WEEKDAG_LIJST } from './combinatieproducten.js';
 import { parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
 import { naturaMetPgb, REGELTOETSEN, type Regeluitkomst } from './combinatieregels.js';
 import { open } from './opening.js';
@@ -20,7 +20,7 @@ export interface Combinatieonderdeel {
   /** The last day ("t/m"); null when there is none. */
   readonly einddatum?: Datum | null | undefined;
   readonly perceel?: number | undefined;
-  readonly levering?: (typeof LEVERING_LIJST)[number] | undefined;
+  readonly levering?: Leveringsvorm | undefined;
   /** When in the week it takes place. */
   readonly momenten?: readonly { readonly dag: (typeof WEEKDAG_LIJST)[number]; readonly dagdeel: (typeof DAGDEEL_LIJST)[number] }[] | undefined;
   /** Whether it contains keeping charge of the household. */
