@@ -282,17 +282,35 @@ export {
 } from './beleid/index.js';
 export type { Beleid, BeleidMet, Beleidskeuze, Beleidsdelen, Beleidsvraag, Uitbreiding } from './beleid/index.js';
 export {
+  AntwoordenSchema,
+  berekenInrichtingsbedrag,
+  InrichtingsvraagSchema,
+  toetsDeskundigenadvies,
+  toetsPgb,
+  toetsPgbPlan,
   toetsVoorziening,
+  vergelijkWoonkosten,
   VOORZIENINGEN_BEVINDINGEN,
   VOORZIENINGSOORT_LIJST,
   VoorzieningsvraagSchema,
+  WOONKEUZE_LIJST,
+  WoonkostenSchema,
 } from './voorzieningen/index.js';
 export type {
   Antwoorden,
   Begrenzing,
+  Documenttoets,
   EigenVoorzieningsregel,
   Geval,
   Getalgrens,
+  Inrichtingsartikel,
+  Inrichtingsbedrag,
+  Inrichtingsprijzen,
+  Inrichtingsregel,
+  Inrichtingstabel,
+  Inrichtingsvraag,
+  Richtprijs,
+  Tekort,
   VoorzieningenBeleid,
   Voorzieningenruimte,
   Voorzieningsbevinding,
@@ -302,4 +320,7 @@ export type {
   Voorzieningsregel,
   Voorzieningstoets,
   Voorzieningsvraag,
+  Woonkosten,
+  Woonkostenpost,
+  Woonkostenvergelijking,
 } from './voorzieningen/index.js';

@@ -2,7 +2,7 @@ import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '.
 import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
-import { VOORZIENINGEN_LEUDAL_2018 } from '../voorzieningen/index.js';
+import { INRICHTING_LEUDAL_2018, VOORZIENINGEN_LEUDAL_2018, WOONKOSTEN_LEUDAL_2018 } from '../voorzieningen/index.js';
 import type { BeleidMet } from './beleid.js';
 
 const NATURA_MET_PGB = {
@@ -74,5 +74,5 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
   },
   beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
   producten: { geldig: TOT_NIEUWE_INKOOP, producten: [], naturaMetPgb: NATURA_MET_PGB },
-  voorzieningen: { voorzieningen: VOORZIENINGEN_LEUDAL_2018 },
+  voorzieningen: { voorzieningen: VOORZIENINGEN_LEUDAL_2018, inrichting: INRICHTING_LEUDAL_2018, woonkosten: WOONKOSTEN_LEUDAL_2018 },
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { geldigVorm, idVorm, maatVorm } from '../kern/index.js';
+import { inrichtingsprijzenVorm, inrichtingstabelVorm } from './inrichtingstabel.vorm.js';
 import { eigenIds, eigenVoorzieningsregelVorm, voorzieningsregelVorm } from './voorzieningsregel.vorm.js';
+import { woonkostenpostenVorm } from './woonkosten.vorm.js';
 
 /**
  * The form of the part of a policy about access and provisions.
@@ -10,6 +12,8 @@ import { eigenIds, eigenVoorzieningsregelVorm, voorzieningsregelVorm } from './v
 export const voorzieningenBeleidVorm = z.strictObject({
   geldig: z.optional(geldigVorm),
   voorzieningen: z.array(voorzieningsregelVorm).check(eigenIds),
+  inrichting: z.optional(inrichtingstabelVorm),
+  woonkosten: z.optional(woonkostenpostenVorm),
 });
 
 /**
@@ -21,4 +25,5 @@ export const voorzieningenruimteVorm = z.strictObject({
   geldig: z.optional(geldigVorm),
   grenzen: z.optional(z.record(idVorm, maatVorm)),
   voorzieningen: z.optional(z.array(eigenVoorzieningsregelVorm).check(eigenIds)),
+  inrichting: z.optional(inrichtingsprijzenVorm),
 });

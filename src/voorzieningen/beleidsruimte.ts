@@ -1,5 +1,7 @@
 import type { Geldigheidsduur } from '../kern/index.js';
+import type { Inrichtingsprijzen, Inrichtingstabel } from './inrichtingstabel.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
+import type { Woonkostenpost } from './woonkostenpost.js';
 
 /*
  * How to add a provision: only data, no logic.
@@ -42,6 +44,10 @@ export interface VoorzieningenBeleid {
   readonly geldig?: Geldigheidsduur | undefined;
   /** Every provision by its own id. */
   readonly voorzieningen: readonly Voorzieningsregel[];
+  /** Guide prices for furnishing a home. */
+  readonly inrichting?: Inrichtingstabel | undefined;
+  /** Which costs count when adapting a home is compared with moving. */
+  readonly woonkosten?: readonly Woonkostenpost[] | undefined;
 }
 
 /**
@@ -55,4 +61,6 @@ export interface Voorzieningenruimte {
   readonly grenzen?: { readonly [naam: string]: string } | undefined;
   /** Whole provisions: in the place of the one with the same id, or added to the list. */
   readonly voorzieningen?: readonly EigenVoorzieningsregel[] | undefined;
+  /** Prices of today for furnishing a home, in the place of guide prices of the policy. */
+  readonly inrichting?: Inrichtingsprijzen | undefined;
 }

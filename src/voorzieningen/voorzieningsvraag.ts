@@ -1,7 +1,7 @@
 import { InvoerFout, maakSchema, suggereer, vergelijkExact, type Antwoord, type Probleem, type Schema } from '../kern/index.js';
 import { isBinnen } from './grens.js';
 import type { Voorzieningsregel } from './voorzieningsregel.js';
-import { voorzieningsvraagVorm } from './voorzieningsvraag.vorm.js';
+import { antwoordenVorm, voorzieningsvraagVorm } from './voorzieningsvraag.vorm.js';
 
 /**
  * The answers to a list of criteria, by the code of the question. What is absent is `onbekend`.
@@ -33,10 +33,21 @@ export interface Voorzieningsvraag extends Antwoorden {
  */
 export const VoorzieningsvraagSchema: Schema<Voorzieningsvraag> = maakSchema<Voorzieningsvraag>(voorzieningsvraagVorm);
 
+/**
+ * Reads the answers to a list of which it is known which it is.
+ *
+ * @bron leudal-2018 hoofdstuk 8 en 9 (LE-146, LE-151)
+ */
+export const AntwoordenSchema: Schema<Antwoorden> = maakSchema<Antwoorden>(antwoordenVorm);
+
 const LANGSTE_ECHO = 32;
 
-/** A problem with a name that the policy does not know, and what was probably meant. */
-function onbekendeNaam(pad: string, naam: string, wat: string, bekend: readonly string[], code: string): Probleem {
+/**
+ * A problem with a name that the policy does not know, and what was probably meant.
+ *
+ * @bron leudal-2018 §3.1 (LE-003)
+ */
+export function onbekendeNaam(pad: string, naam: string, wat: string, bekend: readonly string[], code: string): Probleem {
   const bedoeld = suggereer(naam, bekend, 'sleutel');
   const kort = naam.length > LANGSTE_ECHO ? `(een naam van ${naam.length} tekens)` : `\`${naam}\``;
   return { pad, code, melding: `${kort} is geen bekende ${wat}; ${bedoeld === null ? `bekend zijn: ${bekend.join(', ')}` : `bedoelt u \`${bedoeld}\`?`}` };

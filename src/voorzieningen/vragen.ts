@@ -7,6 +7,7 @@ import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
  */
 export const VOORZIENINGEN_VRAGEN = {
   voorziening: 'Om welke voorziening gaat het?',
+  personen: 'Hoeveel personen gaan er in de woning wonen?',
 } as const;
 
 /**
