@@ -37,6 +37,11 @@ export const VOORZIENINGEN_BEVINDINGEN = {
     melding: 'Gerekend is met wat het voorbeeld in de bron meetelt. Niet meegeteld: {buiten}. Ga na wat in deze woning echt nodig is.',
     vindplaats: null,
   },
+  INRICHTING_IS_GEEN_VERGOEDING: {
+    ernst: 'aandachtspunt',
+    melding: 'Dit is wat inrichten volgens de richtprijzen kost. Voor een vergoeding zijn ook offertes nodig, en er is een hoogste bedrag.',
+    vindplaats: inLeudal('§6.2, hoogte van de vergoeding', 'LE-116', 'LE-117'),
+  },
   WOONKOSTEN_ZONDER_GRENS: {
     ernst: 'aandachtspunt',
     melding: 'Het beleid zegt niet bij welk verschil verhuizen voor de hand ligt. Weeg ook of er een geschikte woning is en wat verhuizen voor de cliënt betekent.',
@@ -44,7 +49,7 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   },
   NIET_ALLES_BEKEKEN: {
     ernst: 'aandachtspunt',
-    melding: 'Er zijn al tekorten gevonden. Nog niet bekeken: {vragen}',
+    melding: 'Nog niet alles is bekeken: {vragen} nog niet beantwoord.',
     vindplaats: null,
   },
 } as const satisfies Catalogus;

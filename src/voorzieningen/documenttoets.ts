@@ -1,6 +1,5 @@
 import { berekend, weeg, type Bevinding, type Kader, type Uitkomst, type Vindplaats } from '../kern/index.js';
 import { meld } from './bevindingen.js';
-import { vulGrensIn } from './grens.js';
 import { toetsRegel } from './toetsing.js';
 import type { Voorzieningsregel } from './voorzieningsregel.js';
 import type { Antwoorden } from './voorzieningsvraag.js';
@@ -65,7 +64,7 @@ export function toetsDocument(regel: Voorzieningsregel, gegeven: Antwoorden, kad
     case 'niet-aangewezen': {
       const { redenen } = uitkomst;
       const open = nietBekeken(regel, gegeven);
-      const vragen = open.map((criterium) => vulGrensIn(criterium.vraag, criterium)).join(' ');
+      const vragen = open.length === 1 ? '1 vraag is' : `${open.length} vragen zijn`;
       const bevindingen = [...uitkomst.bevindingen, ...redenen, ...(open.length === 0 ? [] : [meld('NIET_ALLES_BEKEKEN', { vindplaats: regel.vindplaats, waarden: { vragen } })])];
       const aantal = redenen.length === 1 ? 'is 1 tekort' : `zijn ${redenen.length} tekorten`;
       return berekend(

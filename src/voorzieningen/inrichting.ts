@@ -2,6 +2,7 @@ import {
   berekend,
   gegevenOntbreekt,
   hoeveelheidrij,
+  hoofdletter,
   isNietLeeg,
   kiesrij,
   naarHeleCenten,
@@ -74,7 +75,7 @@ function hoeveel({ id, naam, eenheid, benodigd }: Inrichtingsartikel, { personen
 
 function schrijfRegel({ naam, eenheid, maat }: Inrichtingsartikel, hoeveelheid: Exact, prijs: Exact): string {
   const stuks = `${schrijfExact(hoeveelheid)}${eenheid === null ? '' : ` ${eenheid}`}${maat === null ? '' : ` (${maat})`}`;
-  return `${naam}: ${stuks} van ${schrijfBedrag(prijs)} euro`;
+  return `${hoofdletter(naam)}: ${stuks} à ${schrijfBedrag(prijs)} euro`;
 }
 
 function keuzerij({ voorbeeld, artikelen: alle }: Inrichtingstabel, { artikelen, personen }: Inrichtingsvraag, gekozen: readonly Inrichtingsartikel[]): Stap {
@@ -89,6 +90,14 @@ function keuzerij({ voorbeeld, artikelen: alle }: Inrichtingstabel, { artikelen,
   return kiesrij(rij, somOp(gekozen.map(({ naam }) => naam)), alle.map(({ naam }) => naam));
 }
 
+/** The persons, and for how many the table is made. */
+function personenrij({ artikelen, vindplaats }: Inrichtingstabel, { personen }: Inrichtingsvraag): Stap[] {
+  if (personen === undefined) return [];
+  const meeste = Math.max(...artikelen.map(({ benodigd }) => benodigd?.length ?? 0));
+  const rij = { code: 'PERSONEN', groep: GROEP, omschrijving: 'Personen in het huishouden', herkomst: null, vindplaats };
+  return [kiesrij(rij, String(personen), Array.from({ length: meeste }, (_, i) => String(i + 1)))];
+}
+
 function artikelrij(artikel: Inrichtingsartikel, hoeveelheid: Exact | null, telt: boolean): Stap {
   const { naam, prijs } = artikel;
   const rij = { code: 'ARTIKEL', groep: GROEP, herkomst: prijs.herkomst, vindplaats: prijs.vindplaats } as const;
@@ -96,7 +105,7 @@ function artikelrij(artikel: Inrichtingsartikel, hoeveelheid: Exact | null, telt
     return hoeveelheidrij({ ...rij, omschrijving: schrijfRegel(artikel, hoeveelheid, prijs.bedrag) }, 'euro', vermenigvuldigExact(hoeveelheid, prijs.bedrag));
   }
   const waarom = telt ? 'de hoeveelheid ontbreekt nog' : 'telt hier niet mee';
-  return hoeveelheidrij({ ...rij, omschrijving: `${naam}: ${waarom}` }, 'euro', '0');
+  return hoeveelheidrij({ ...rij, omschrijving: `${hoofdletter(naam)} (${schrijfBedrag(prijs.bedrag)} euro): ${waarom}` }, 'euro', '0');
 }
 
 /** The cents row: only where a quantity of a price is not a whole number of cents. */
@@ -141,6 +150,7 @@ export function berekenInrichtingsbedrag(invoer: Inrichtingsvraag, beleid: Belei
   const kop = {
     stappen: [
       geldigheid,
+      ...personenrij(tabel, gelezen),
       keuzerij(tabel, gelezen, gekozen),
       ...tabel.artikelen.map((artikel) => artikelrij(artikel, hoeveelheidVan(artikel), nodig.has(artikel.id))),
       ...centrij(telExactOp(bedrag, `-${som}`)),

@@ -2,6 +2,7 @@ import {
   berekend,
   gegevenOntbreekt,
   hoeveelheidrij,
+  hoofdletter,
   InvoerFout,
   isNietLeeg,
   maakSchema,
@@ -72,9 +73,9 @@ function eisBekendePosten(posten: readonly Woonkostenpost[], bedragen: Bedragen)
 function postrij({ id, kant, naam, herkomst, vindplaats }: Woonkostenpost, bedragen: Bedragen): Stap {
   const bedrag = bedragen[id];
   const rij = { code: 'WOONKOSTEN', groep: kant, herkomst, vindplaats } as const;
-  if (bedrag === undefined) return hoeveelheidrij({ ...rij, omschrijving: `${naam}: nog niet bekend` }, 'euro', '0');
+  if (bedrag === undefined) return hoeveelheidrij({ ...rij, omschrijving: `${hoofdletter(naam)}: nog niet bekend` }, 'euro', '0');
   const exact = telExactOp(bedrag);
-  return hoeveelheidrij({ ...rij, omschrijving: `${naam}: ${schrijfBedrag(exact)} euro` }, 'euro', kant === 'aanpassen' || exact === '0' ? exact : `-${exact}`);
+  return hoeveelheidrij({ ...rij, omschrijving: `${hoofdletter(naam)}: ${schrijfBedrag(exact)} euro` }, 'euro', kant === 'aanpassen' || exact === '0' ? exact : `-${exact}`);
 }
 
 const SAMEN: Readonly<Record<Kant, string>> = { aanpassen: 'Aanpassen kost samen', verhuizen: 'Verhuizen kost samen' };
