@@ -11,7 +11,7 @@ const MAG_BINNEN = {
   voorzieningen: ['kern'],
   iwmo: ['kern', 'producten'],
   beleid: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding', 'beschikking', 'producten', 'voorzieningen'],
-  indicatie: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding', 'beschikking', 'producten', 'voorzieningen', 'iwmo', 'beleid'],
+  indicatie: ['kern', 'huishoudelijke-ondersteuning', 'begeleiding', 'beschikking', 'producten', 'voorzieningen', 'beleid'],
 };
 const KAMERS = Object.keys(MAG_BINNEN);
 

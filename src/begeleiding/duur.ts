@@ -1,11 +1,23 @@
-import { berekend, isNietLeeg, onvolledig, toetsrij, type Bevinding, type Herkomst, type Opties, type Stap, type Uitkomst } from '../kern/index.js';
-import type { BeleidMetBegeleiding } from './beleid.schema.js';
+import {
+  beoordelingNodig,
+  berekend,
+  isNietLeeg,
+  onvolledig,
+  toetsrij,
+  vindplaats,
+  type Bevinding,
+  type Herkomst,
+  type Opties,
+  type Stap,
+  type Uitkomst,
+  type Vraag,
+} from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import type { Duurregel, Duurvoorwaarde, Maandenbereik } from './duurregel.js';
-import { DuurvraagSchema, type Duurvraag } from './duurvraag.js';
+import { openDuur, type BeleidMetDuur } from './duuropening.js';
+import type { Duurvraag } from './duurvraag.js';
 import { KORT_BIJ_BLIJVEND_MAANDEN } from './normen/grenzen.js';
 import { adviesrijen, soortVan, weegOmvang, type Omvangadvies } from './omvangadvies.js';
-import { open } from './opening.js';
 import { toetsRichting } from './richting.js';
 import { vraagOntbrekende } from './vragen.js';
 
@@ -68,39 +80,49 @@ function schrijfBereik({ vanMaanden, totMaanden }: Maandenbereik): string {
 }
 
 function regelrij(regel: Duurregel, gekozen: boolean): Stap {
-  const { omschrijving, advies, eventueelTotMaanden, maximumMaanden, herkomst, vindplaats } = regel;
+  const { omschrijving, advies, eventueelTotMaanden, maximumMaanden, herkomst, vindplaats: waar } = regel;
   const waarde = [
     schrijfBereik(advies),
     ...(eventueelTotMaanden === null ? [] : [`eventueel tot en met ${eventueelTotMaanden} maanden`]),
     ...(maximumMaanden === null ? [] : [`ten hoogste ${maximumMaanden} maanden`]),
   ].join('; ');
   return toetsrij(
-    { code: 'DUURREGEL', groep: 'duur', omschrijving: `${omschrijving} (${waarde})`, herkomst, vindplaats },
+    { code: 'DUURREGEL', groep: 'duur', omschrijving: `${omschrijving} (${waarde})`, herkomst, vindplaats: waar },
     { eis: regel.id, waarde, voldaan: gekozen, toegepast: gekozen },
   );
 }
 
 function meldDuur(regel: Duurregel, feiten: Duurvraag): Bevinding[] {
-  const { vindplaats, advies, afgeleid, wanneer } = regel;
+  const { vindplaats: waar, advies, afgeleid, wanneer } = regel;
   const { blijvend, stabieleSituatie, richting, verwachteOntwikkeling } = feiten;
   const kort = blijvend === true && advies.vanMaanden < KORT_BIJ_BLIJVEND_MAANDEN;
   const botst = stabieleSituatie === true && verwachteOntwikkeling === 'achteruitgang' && wanneer.verwachteOntwikkeling !== undefined;
   return [
     ...(kort ? [meld('DUUR_KORT_BIJ_BLIJVEND', { pad: 'blijvend', waarden: { maanden: KORT_BIJ_BLIJVEND_MAANDEN } })] : []),
-    ...(botst ? [meld('ACHTERUITGANG_NIET_STABIEL', { pad: 'stabieleSituatie', vindplaats })] : []),
+    ...(botst ? [meld('ACHTERUITGANG_NIET_STABIEL', { pad: 'stabieleSituatie', vindplaats: waar })] : []),
     ...(richting === undefined ? [] : toetsRichting(richting, verwachteOntwikkeling, 'richting')),
-    ...(afgeleid === undefined ? [] : [meld('DUUR_AFGELEID', { vindplaats, waarden: { wat: afgeleid } })]),
+    ...(afgeleid === undefined ? [] : [meld('DUUR_AFGELEID', { vindplaats: waar, waarden: { wat: afgeleid } })]),
   ];
+}
+
+function vraagZonderRegel(bron: string): Vraag {
+  return Object.freeze({
+    code: 'DUUR_ZONDER_REGEL',
+    vraag: 'Dit beleid noemt hier geen duur. Hoe lang past bij deze cliënt, en waarom?',
+    keuzes: Object.freeze([]),
+    vindplaats: vindplaats(bron, 'duur'),
+  });
 }
 
 /**
  * Advises how long begeleiding could run, in months, by the rules of the policy; the first that applies decides.
  *
  * @param invoer `richting` and `verwachteOntwikkeling` always; the rest where it is known
- * @param beleid a policy with a part `begeleiding`, of either method
+ * @param beleid a policy with a part `begeleiding`, of either method, or with rules about the lots it is bought in
  * @param opties `peildatum` and `referentie`
  * @returns `berekend` with `advies` (from and to in months, `totMaanden: null` without an upper edge) and
- *   `maximumMaanden` (null without a maximum); `onvolledig` when a fact is missing on which a rule of this policy turns
+ *   `maximumMaanden` (null without a maximum); `onvolledig` when a fact is missing on which a rule of this policy turns; `beoordeling-nodig` when
+ *   none applies
  * @throws InvoerFout when the input is not of the form, or the direction is not that of the profile
  * @bron normenkader-begeleiding-2.0 §5.1 en §5.3 (NK-072, NK-084, NK-087, NK-095, NK-100, NK-102..NK-104)
  * @bron leudal-2018 §5.3.3 (LE-085..LE-087)
@@ -109,17 +131,17 @@ function meldDuur(regel: Duurregel, feiten: Duurvraag): Bevinding[] {
  * adviseerDuur({ richting: 'ontwikkelgericht', verwachteOntwikkeling: 'verbetering' }, nederweert2025)
  * // { status: 'berekend', advies: { vanMaanden: 1, totMaanden: 12 }, eventueelTotMaanden: 24, maximumMaanden: null, ... }
  */
-export function adviseerDuur(invoer: Duurvraag, beleid: BeleidMetBegeleiding, opties?: Opties): Uitkomst<Duuradvies> {
-  const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(DuurvraagSchema, invoer, beleid, 'elk', opties);
+export function adviseerDuur(invoer: Duurvraag, beleid: BeleidMetDuur, opties?: Opties): Uitkomst<Duuradvies> {
+  const { gelezen, regels, bron, geldigheid, bevinding, verantwoording } = openDuur(invoer, beleid, opties);
   const { profiel, richting, verwachteOntwikkeling, kenmerken } = gelezen;
   const vooraf = vraagOntbrekende({ richting, verwachteOntwikkeling });
-  const { regel, wachtOp } = isNietLeeg(vooraf) ? { regel: null, wachtOp: null } : kiesRegel(deel.duur, gelezen);
+  const { regel, wachtOp } = isNietLeeg(vooraf) ? { regel: null, wachtOp: null } : kiesRegel(regels, gelezen);
   const gewogen = profiel === undefined || kenmerken === undefined ? null : weegOmvang(soortVan(profiel), kenmerken);
   const verhouding = gewogen?.verhouding ?? null;
   const kop = {
     stappen: [
       geldigheid,
-      ...deel.duur.map((een) => regelrij(een, een === regel)),
+      ...regels.map((een) => regelrij(een, een === regel)),
       ...(gewogen === null || verhouding === null ? [] : adviesrijen(gewogen)),
     ],
     bevindingen: [
@@ -131,7 +153,7 @@ export function adviseerDuur(invoer: Duurvraag, beleid: BeleidMetBegeleiding, op
   };
   const ontbreekt = wachtOp === null ? vooraf : vraagOntbrekende({ [wachtOp]: undefined });
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
-  if (regel === null) throw new RangeError('de laatste regel van een beleid dat gelezen is, geldt altijd');
+  if (regel === null) return beoordelingNodig(kop, [vraagZonderRegel(bron)]);
   const { advies, eventueelTotMaanden, maximumMaanden, herkomst } = regel;
   const hoogstens = maximumMaanden === null ? 'dit beleid noemt geen maximum' : `ten hoogste ${maximumMaanden} maanden`;
   return berekend(kop, { samenvatting: `advies ${schrijfBereik(advies)}; ${hoogstens}.`, advies, eventueelTotMaanden, maximumMaanden, herkomst, verhouding });

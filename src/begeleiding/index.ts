@@ -13,6 +13,7 @@ export * from './categorie.vorm.js';
 export * from './directe-tijd.js';
 export * from './directe-tijd.vorm.js';
 export * from './duur.js';
+export type { BeleidMetDuur } from './duuropening.js';
 export * from './duurregel.js';
 export * from './duurvraag.js';
 export * from './duurvraag.vorm.js';

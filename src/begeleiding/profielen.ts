@@ -1,3 +1,14 @@
+export {
+  DAGBESTEDING_PROFIEL_LIJST,
+  INDIVIDUEEL_PROFIEL_LIJST,
+  isDagbesteding,
+  PROFIEL_LIJST,
+  RICHTING_LIJST,
+  richtingVan,
+  ZWAARTE_LIJST,
+} from '../kern/index.js';
+export type { DagbestedingProfiel, IndividueelProfiel, Profiel, Richting, Zwaarte } from '../kern/index.js';
+
 /**
  * The forms of support: individual, or day activities in a group.
  *
@@ -13,34 +24,6 @@ export const BEGELEIDINGSVORM_LIJST = Object.freeze(['individueel', 'dagbestedin
 export type Begeleidingsvorm = (typeof BEGELEIDINGSVORM_LIJST)[number];
 
 /**
- * The main aim: learn something, or keep what there is.
- *
- * @bron normenkader-begeleiding-2.0 §5.1 (NK-071)
- */
-export const RICHTING_LIJST = Object.freeze(['ontwikkelgericht', 'behoudgericht'] as const);
-
-/**
- * The main aim of the support.
- *
- * @bron normenkader-begeleiding-2.0 §5.1 (NK-071)
- */
-export type Richting = (typeof RICHTING_LIJST)[number];
-
-/**
- * How heavy the problems are, light to heavy.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-080..NK-083)
- */
-export const ZWAARTE_LIJST = Object.freeze(['licht', 'matig', 'matig-zwaar', 'zwaar'] as const);
-
-/**
- * How heavy the problems are.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-080..NK-083)
- */
-export type Zwaarte = (typeof ZWAARTE_LIJST)[number];
-
-/**
  * The main question behind day activities.
  *
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-070)
@@ -53,48 +36,6 @@ export const HOOFDVRAAG_LIJST = Object.freeze(['zinvolle-daginvulling', 'ontlast
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-070)
  */
 export type Hoofdvraag = (typeof HOOFDVRAAG_LIJST)[number];
-
-/**
- * The profiles for individual support: developing (IBO) and maintaining (IBB), light to heavy.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-079)
- */
-export const INDIVIDUEEL_PROFIEL_LIJST = Object.freeze(['IBO-1', 'IBO-2', 'IBO-3', 'IBO-4', 'IBB-1', 'IBB-2', 'IBB-3', 'IBB-4'] as const);
-
-/**
- * The profiles for day activities: developing (DBO) and maintaining (DBB), few and many day parts.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-II, tabel 3 (NK-090)
- */
-export const DAGBESTEDING_PROFIEL_LIJST = Object.freeze(['DBO-1', 'DBO-2', 'DBB-1', 'DBB-2'] as const);
-
-/**
- * All twelve profiles.
- *
- * @bron normenkader-begeleiding-2.0 §5.2 (NK-079, NK-090)
- */
-export const PROFIEL_LIJST = Object.freeze([...INDIVIDUEEL_PROFIEL_LIJST, ...DAGBESTEDING_PROFIEL_LIJST] as const);
-
-/**
- * A profile for individual support.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-I, tabel 2 (NK-079)
- */
-export type IndividueelProfiel = (typeof INDIVIDUEEL_PROFIEL_LIJST)[number];
-
-/**
- * A profile for day activities.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-II, tabel 3 (NK-090)
- */
-export type DagbestedingProfiel = (typeof DAGBESTEDING_PROFIEL_LIJST)[number];
-
-/**
- * A profile. A client has at most one of each form.
- *
- * @bron normenkader-begeleiding-2.0 §5.2 (NK-078, NK-079, NK-090)
- */
-export type Profiel = IndividueelProfiel | DagbestedingProfiel;
 
 /**
  * How many minutes a week go with a profile: above `vanMinuten` or exactly that from level 2 on, to and including
@@ -125,23 +66,4 @@ export interface Dagdelenband {
  */
 export function bandgrenzen(band: Minutenband | Dagdelenband): readonly [van: number, tot: number | null] {
   return 'vanMinuten' in band ? [band.vanMinuten, band.totMinuten] : [band.vanDagdelen, band.totDagdelen];
-}
-
-/**
- * The direction of a profile, which its name tells: IBO and DBO develop, IBB and DBB maintain.
- *
- * @bron normenkader-begeleiding-2.0 §5.2, tabel 2 en 3 (NK-079, NK-090)
- * @example richtingVan('IBO-2') // 'ontwikkelgericht'
- */
-export function richtingVan(profiel: Profiel): Richting {
-  return /^.BO/.test(profiel) ? 'ontwikkelgericht' : 'behoudgericht';
-}
-
-/**
- * Tells whether a profile is one for day activities.
- *
- * @bron normenkader-begeleiding-2.0 §5.2-II, tabel 3 (NK-090)
- */
-export function isDagbesteding(profiel: Profiel): profiel is DagbestedingProfiel {
-  return DAGBESTEDING_PROFIEL_LIJST.some((een) => een === profiel);
 }

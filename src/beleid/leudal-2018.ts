@@ -2,7 +2,15 @@ import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '.
 import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
-import { INRICHTING_LEUDAL_2018, VOORZIENINGEN_LEUDAL_2018, WOONKOSTEN_LEUDAL_2018 } from '../voorzieningen/index.js';
+import {
+  INRICHTING_LEUDAL_2018,
+  MEERKOSTEN_LEUDAL_2018,
+  PROCEDURE_LEUDAL_2018,
+  TOEGANG_LEUDAL_2018,
+  VOORZIENINGEN_LEUDAL_2018,
+  WOONKOSTEN_LEUDAL_2018,
+} from '../voorzieningen/index.js';
+import { GRONDSLAGEN_LEUDAL_2018, PRODUCTCODES_LEUDAL_2018, PRODUCTEN_LEUDAL_2018, VERBLIJFSTOEGANG_LEUDAL_2018, VERVOER_LEUDAL_2018 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
 const NATURA_MET_PGB = {
@@ -24,6 +32,7 @@ const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindpla
  *
  * @bron leudal-2018 hoofdstuk 4 en bijlage 1 (LE-001, LE-018..LE-044, LE-155..LE-243)
  * @bron leudal-2018 hoofdstuk 5 en bijlage 2 (LE-045..LE-092)
+ * @bron leudal-2018 §5.4 en bijlage 3 (LE-093, LE-098, LE-099, LE-244..LE-265)
  */
 export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
   id: 'leudal-2018',
@@ -73,6 +82,21 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     duur: DUUR_LEUDAL_2018,
   },
   beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
-  producten: { geldig: TOT_NIEUWE_INKOOP, producten: [], naturaMetPgb: NATURA_MET_PGB },
-  voorzieningen: { voorzieningen: VOORZIENINGEN_LEUDAL_2018, inrichting: INRICHTING_LEUDAL_2018, woonkosten: WOONKOSTEN_LEUDAL_2018 },
+  voorzieningen: {
+    procedure: PROCEDURE_LEUDAL_2018,
+    toegang: TOEGANG_LEUDAL_2018,
+    meerkosten: MEERKOSTEN_LEUDAL_2018,
+    voorzieningen: VOORZIENINGEN_LEUDAL_2018,
+    inrichting: INRICHTING_LEUDAL_2018,
+    woonkosten: WOONKOSTEN_LEUDAL_2018,
+  },
+  producten: {
+    geldig: TOT_NIEUWE_INKOOP,
+    producten: PRODUCTEN_LEUDAL_2018,
+    grondslagen: GRONDSLAGEN_LEUDAL_2018,
+    productcodes: PRODUCTCODES_LEUDAL_2018,
+    vervoer: VERVOER_LEUDAL_2018,
+    kortdurendVerblijf: { toegang: VERBLIJFSTOEGANG_LEUDAL_2018 },
+    naturaMetPgb: NATURA_MET_PGB,
+  },
 });

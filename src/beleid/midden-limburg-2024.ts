@@ -1,5 +1,16 @@
 import { BRONNEN, onthoud, vindplaats } from '../kern/index.js';
-import { LOOPTIJDEN_MIDDEN_LIMBURG_2024 } from '../producten/index.js';
+import {
+  BEGELEIDINGSVORM_MIDDEN_LIMBURG_2024,
+  COMBINATIE_MIDDEN_LIMBURG_2024,
+  DECLARATIE_MIDDEN_LIMBURG_2024,
+  GRONDSLAGEN_MIDDEN_LIMBURG_2024,
+  LOOPTIJDEN_MIDDEN_LIMBURG_2024,
+  PERCELEN_MIDDEN_LIMBURG_2024,
+  PRODUCTEN_MIDDEN_LIMBURG_2024,
+  VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024,
+  VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024,
+  VERVOER_MIDDEN_LIMBURG_2024,
+} from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
 /**
@@ -25,8 +36,17 @@ export const middenLimburg2024: BeleidMet<'producten'> = onthoud<BeleidMet<'prod
   bron: BRONNEN['midden-limburg-2024'],
   geldig: { vanaf: '2024-01-01', tot: null },
   producten: {
-    producten: [],
+    producten: PRODUCTEN_MIDDEN_LIMBURG_2024,
+    grondslagen: GRONDSLAGEN_MIDDEN_LIMBURG_2024,
+    // The source has no product codes.
+    productcodes: [],
+    percelen: PERCELEN_MIDDEN_LIMBURG_2024,
+    begeleidingsvorm: BEGELEIDINGSVORM_MIDDEN_LIMBURG_2024,
+    vervoer: VERVOER_MIDDEN_LIMBURG_2024,
     naturaMetPgb: { toegestaan: true, herkomst: 'afgeleid', vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-005') },
     looptijden: LOOPTIJDEN_MIDDEN_LIMBURG_2024,
+    combinatie: COMBINATIE_MIDDEN_LIMBURG_2024,
+    declaratie: DECLARATIE_MIDDEN_LIMBURG_2024,
+    kortdurendVerblijf: { grenzen: VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024, toegang: VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024 },
   },
 });

@@ -46,10 +46,11 @@ export interface AfwijkingKeuze {
 
 const MEESTE_MINUTEN = 20160;
 
+/** The form of what a person chooses instead of the computed minutes. */
+export const afwijkingKeuzeVorm = z.strictObject({ naar: geheel(0, MEESTE_MINUTEN), motivering: tekstVorm });
+
 /** Reads what a person chooses instead of the computed minutes. */
-export const AfwijkingKeuzeSchema: Schema<AfwijkingKeuze> = maakSchema<AfwijkingKeuze>(
-  z.strictObject({ naar: geheel(0, MEESTE_MINUTEN), motivering: tekstVorm }),
-);
+export const AfwijkingKeuzeSchema: Schema<AfwijkingKeuze> = maakSchema<AfwijkingKeuze>(afwijkingKeuzeVorm);
 
 /** Findings about the minutes themselves, which a deviation makes anew. */
 const OVER_DE_MINUTEN: readonly string[] = [

@@ -57,6 +57,12 @@ export const BRONNEN = bevriesDiep({
     soort: 'handreiking',
     status: 'gelezen; bindt niet',
   },
+  'wmo-2015': {
+    id: 'wmo-2015',
+    titel: 'Wet maatschappelijke ondersteuning 2015',
+    soort: 'wet',
+    status: 'oudere tekst gelezen',
+  },
   'iwmo-3.2': {
     id: 'iwmo-3.2',
     titel: 'iWmo 3.2 informatiemodel, iStandaarden',

@@ -22,3 +22,6 @@ export const KEER_PER_PERIODE = {
 
 /** The roundings that the frameworks know, in minutes. */
 export const AFRONDINGSSTAP_LIJST = Object.freeze([5, 15] as const);
+
+/** The last day on which a term can begin: a hundred years, the longest term, before the end of the calendar. */
+export const LAATSTE_BEGINDATUM = '9899-12-31';

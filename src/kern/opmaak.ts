@@ -49,11 +49,10 @@ export function alsTekst(verhaal: Verhaal): string {
           `${kolom(alsKop(verhaal.eenheid))}${kolom('Totaal')}  Stap`,
           `${kolom(streep(kolommen - 1 - 1))}${kolom(streep(kolommen - 1 - 1))}  ${streep(breedte)}`,
         ];
+  const berekening = [...hoofd, ...tabel(verhaal.berekening).slice(1)];
   return [
     ...verhaal.aanhef.map((regel) => breekAf(regel, HELE_BREEDTE, '  ')),
-    '',
-    ...hoofd,
-    ...tabel(verhaal.berekening).slice(1),
+    ...(berekening.length > 0 ? ['', ...berekening] : []),
     ...(verhaal.nietToegepast.length > 0 ? ['', 'Bekeken en niet toegepast', ...tabel(verhaal.nietToegepast)] : []),
     ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(punt, HELE_BREEDTE, '  ')}`)]),
     '',

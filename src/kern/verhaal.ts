@@ -202,7 +202,7 @@ function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
     { kop: 'Redenen', punten: redenen.map(metBron) },
     {
       kop: 'Ter beoordeling',
-      punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag} Keuzes: ${keuzes.join('; ')}. [${schrijfVindplaats(vindplaats)}]`),
+      punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag}${keuzes.length === 0 ? '' : ` Keuzes: ${keuzes.join('; ')}.`} [${schrijfVindplaats(vindplaats)}]`),
     },
     { kop: 'Motivering', punten: motivering === null ? [] : [motivering] },
     { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' && !stappen.some(({ soort }) => soort === 'afwijking') ? [afwijking.motivering] : [] },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DECIMALE_VORM } from './normtekst.js';
 import { DATUM_VORM, isDatum } from './datum.js';
+import { LAATSTE_BEGINDATUM } from './gegevens.js';
 
 /** The building blocks of the schemas, so that every field of one kind is read and explained alike. */
 
@@ -14,7 +15,8 @@ const MEESTE_WEKEN = 5200;
 /** What is allowed where the form alone does not say it: a description per schema, for messages. */
 const omschrijvingen = new WeakMap<object, string>();
 
-function omschreven<S extends z.ZodMiniType>(vorm: S, omschrijving: string): S {
+/** A form with a description of what it allows, for messages. */
+export function omschreven<S extends z.ZodMiniType>(vorm: S, omschrijving: string): S {
   omschrijvingen.set(vorm, omschrijving);
   return vorm;
 }
@@ -52,6 +54,12 @@ export const wekenVorm = geheel(1, MEESTE_WEKEN);
 export const datumVorm = omschreven(
   z.string().check(z.regex(DATUM_VORM, { abort: true }), z.refine(isDatum)),
   'een bestaande kalenderdag als JJJJ-MM-DD',
+);
+
+/** A day on which something begins: early enough for any term that a policy can set to end within the calendar. */
+export const begindatumVorm = omschreven(
+  datumVorm.check(z.refine((datum) => datum <= LAATSTE_BEGINDATUM)),
+  `een bestaande kalenderdag als JJJJ-MM-DD, tot en met ${LAATSTE_BEGINDATUM}`,
 );
 
 /** A free text that is not empty. */
@@ -98,6 +106,9 @@ export const bedragVorm = omschreven(
   z.string().check(z.regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/)),
   'een bedrag in euro als tekst, 0 of meer, met een punt en ten hoogste twee decimalen, zoals "1031.75"',
 );
+
+/** The code of a product: as many characters as messages to providers allow. */
+export const productcodeVorm = omschreven(z.string().check(z.regex(/^[A-Za-z0-9]{1,5}$/)), '1 tot en met 5 letters of cijfers');
 
 /** Minutes of a norm as a decimal text. */
 export const decimaalVorm = omschreven(

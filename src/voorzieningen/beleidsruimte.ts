@@ -1,5 +1,6 @@
-import type { Geldigheidsduur } from '../kern/index.js';
+import type { Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
 import type { Inrichtingsprijzen, Inrichtingstabel } from './inrichtingstabel.js';
+import type { Proceduretermijnen } from './procedurebeleid.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
 import type { Woonkostenpost } from './woonkostenpost.js';
 
@@ -15,7 +16,8 @@ import type { Woonkostenpost } from './woonkostenpost.js';
  *      - `eis`          a nee speaks against it            { telt: 'eis', melding: 'why not, when nee' }
  *      - `uitsluiting`  a ja speaks against it             { telt: 'uitsluiting', melding: 'why not, when ja' }
  *      - `voorrang`     a ja: something else goes first    { telt: 'voorrang', melding: 'what goes first' }
- *      - `begrenzing`   how much at most; needs `grens`; never asked for, a number beyond it is a blocking finding
+ *      - `begrenzing`   how much at most; needs `grens`; never asked for, a number beyond it is a blocking finding; what its
+ *                       `wanneer` turns on is asked for: so a limit can depend on another answer
  *      - `gegeven`      counts for nothing by itself: for `wanneer`, `gevallen` and `bevindingen`; no `melding`
  *    `melding` is a whole sentence in plain Dutch, readable for a citizen.
  * 3. `wanneer`: the criterion counts only in one of these cases: `[{ ja: ['A'], nee: ['B'] }, { ja: ['C'] }]` reads
@@ -30,10 +32,46 @@ import type { Woonkostenpost } from './woonkostenpost.js';
  *    takes the reason away, with a warning. `motiveren: { bij: 'ja', waarom }` where the source asks for a written reason.
  * 7. `bevindingen`: what must be seen beside the outcome, with `wanneer` in those cases (whatever the outcome), without it when all
  *    conditions are met. Codes of their own, unique over all rooms. What a blocking one turns on is asked for.
+ * 8. A list about a document (`pgb-plan`, `deskundigenadvies`) is written in the same way; `toetsDocument` turns its reasons into a
+ *    report of what the document lacks.
  *
  * What always holds: any reason against it makes it `niet-aangewezen`, even when other questions are open, and then every
  * reason that is known is named. Answering an open question never turns a settled outcome back.
  */
+
+/**
+ * Something that the policy names as an example of what is generally usual.
+ *
+ * @bron leudal-2018 §3.4 (LE-009)
+ */
+export interface Voorbeeld {
+  readonly id: string;
+  readonly naam: string;
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * The general questions of access, and the list of examples of what is generally usual: asking for one of them answers the
+ * question `vraag` with ja.
+ *
+ * @bron leudal-2018 hoofdstuk 3 (LE-003..LE-017)
+ */
+export interface Toegangsbeleid {
+  readonly regel: Voorzieningsregel;
+  readonly voorbeelden?: { readonly vraag: string; readonly lijst: readonly Voorbeeld[] } | undefined;
+}
+
+/**
+ * Who pays what a more expensive provision costs more than the cheapest that is adequate.
+ *
+ * @bron leudal-2018 §3.6 (LE-012)
+ */
+export interface Meerkostenkeuze {
+  readonly voorRekeningVan: 'client';
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
 
 /**
  * The part of a policy about access and about the provisions outside the hours chain.
@@ -42,6 +80,9 @@ import type { Woonkostenpost } from './woonkostenpost.js';
  */
 export interface VoorzieningenBeleid {
   readonly geldig?: Geldigheidsduur | undefined;
+  readonly procedure: Proceduretermijnen;
+  readonly toegang: Toegangsbeleid;
+  readonly meerkosten: Meerkostenkeuze;
   /** Every provision by its own id. */
   readonly voorzieningen: readonly Voorzieningsregel[];
   /** Guide prices for furnishing a home. */
@@ -57,6 +98,13 @@ export interface VoorzieningenBeleid {
  */
 export interface Voorzieningenruimte {
   readonly geldig?: Geldigheidsduur | undefined;
+  /** Its own questions of access and its own examples, in the place of those of the policy. */
+  readonly toegang?:
+    | {
+        readonly regel: EigenVoorzieningsregel;
+        readonly voorbeelden?: { readonly vraag: string; readonly lijst: readonly Pick<Voorbeeld, 'id' | 'naam'>[] } | undefined;
+      }
+    | undefined;
   /** Limits by `<id of the provision>.<code of the criterion>`; they are no longer dated. */
   readonly grenzen?: { readonly [naam: string]: string } | undefined;
   /** Whole provisions: in the place of the one with the same id, or added to the list. */

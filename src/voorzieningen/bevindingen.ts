@@ -39,7 +39,7 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   },
   INRICHTING_IS_GEEN_VERGOEDING: {
     ernst: 'aandachtspunt',
-    melding: 'Dit is wat inrichten volgens de richtprijzen kost. Voor een vergoeding zijn ook offertes nodig, en er is een hoogste bedrag.',
+    melding: 'Dit is wat inrichten volgens de richtprijzen kost. Voor een vergoeding zijn ook offertes nodig, en er geldt een maximum.',
     vindplaats: inLeudal('§6.2, hoogte van de vergoeding', 'LE-116', 'LE-117'),
   },
   WOONKOSTEN_ZONDER_GRENS: {
@@ -50,6 +50,56 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   NIET_ALLES_BEKEKEN: {
     ernst: 'aandachtspunt',
     melding: 'Nog niet alles is bekeken: {vragen} nog niet beantwoord.',
+    vindplaats: null,
+  },
+  ONDERSTEUNING_NIET_GEWEZEN: {
+    ernst: 'blokkerend',
+    melding: 'Aan de cliënt is nog niet verteld dat hij gratis onafhankelijke ondersteuning kan krijgen. Doe dat alsnog en vraag of hij die wil.',
+    vindplaats: null,
+  },
+  PLAN_NIET_GEWEZEN: {
+    ernst: 'blokkerend',
+    melding: 'Aan de cliënt is nog niet verteld dat hij een persoonlijk plan kan geven. Doe dat alsnog en geef hem er de tijd voor.',
+    vindplaats: null,
+  },
+  ONDERZOEK_LOOPT: {
+    ernst: 'blokkerend',
+    melding: 'Het onderzoek is nog niet klaar. De laatste dag ervoor is {datum}. Besluit pas daarna.',
+    vindplaats: null,
+  },
+  ONDERZOEK_TE_LAAT: {
+    ernst: 'waarschuwing',
+    melding: 'Het onderzoek moest uiterlijk op {datum} klaar zijn. Leg vast waarom dat niet lukte.',
+    vindplaats: null,
+  },
+  PLAN_BETREKKEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Er is een persoonlijk plan. Betrek het bij het onderzoek en laat zien wat ermee is gedaan.',
+    vindplaats: null,
+  },
+  PLAN_NA_TERMIJN: {
+    ernst: 'aandachtspunt',
+    melding: 'Het persoonlijk plan kwam na {datum}. Het mag nog meetellen: leg vast wat ermee is gedaan.',
+    vindplaats: null,
+  },
+  PLAN_NIET_AFGEWACHT: {
+    ernst: 'aandachtspunt',
+    melding: 'Het onderzoek was klaar voordat de tijd voor een persoonlijk plan om was ({datum}). Leg vast dat de cliënt geen plan wilde geven.',
+    vindplaats: null,
+  },
+  WERKINSTRUCTIE_NIET_GELEZEN: {
+    ernst: 'aandachtspunt',
+    melding: 'De gemeente heeft een eigen werkinstructie voor de toegang. Die is hier niet gebruikt; getoetst is aan de wet.',
+    vindplaats: null,
+  },
+  GEEN_ADEQUATE_VOORZIENING: {
+    ernst: 'blokkerend',
+    melding: 'Geen van de voorzieningen is goed genoeg voor deze cliënt. Zoek een andere.',
+    vindplaats: null,
+  },
+  GEWENST_NIET_ADEQUAAT: {
+    ernst: 'blokkerend',
+    melding: 'Wat de cliënt wil, is niet goed genoeg voor hem. Dan is bijbetalen geen oplossing.',
     vindplaats: null,
   },
 } as const satisfies Catalogus;

@@ -1,6 +1,6 @@
 import { InvoerFout, vindplaats, type Probleem, type Vindplaats } from '../kern/index.js';
 import type { VoorzieningenBeleid, Voorzieningenruimte } from './beleidsruimte.js';
-import type { Inrichtingsprijzen, Inrichtingstabel } from './inrichtingstabel.js';
+import { metPrijzen, onbekendePrijzen } from './inrichtingsprijzen.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
 
 const PLAATS = 'opgave van de gemeente';
@@ -26,26 +26,14 @@ function metGrenzen(regel: Voorzieningsregel, grenzen: Readonly<Record<string, s
   return { ...regel, criteria };
 }
 
-/** The guide prices with those of the municipality among them; its own are not dated unless it says so. */
-function metPrijzen(tabel: Inrichtingstabel, { prijzen, geldig }: Inrichtingsprijzen, bij: Vindplaats): Inrichtingstabel {
-  const duur = geldig === undefined ? {} : { geldig };
-  const artikelen = tabel.artikelen.map((artikel) => {
-    const bedrag = prijzen[artikel.id];
-    return bedrag === undefined ? artikel : { ...artikel, prijs: { bedrag, ...duur, herkomst: 'gemeentelijk', vindplaats: bij } as const };
-  });
-  return { ...tabel, artikelen };
-}
-
-/** Prices for what the table of this policy does not have. */
-function onbekendePrijzen(tabel: Inrichtingstabel | undefined, eigen: Inrichtingsprijzen | undefined): Probleem[] {
-  const bekend = tabel?.artikelen.map(({ id }) => id) ?? [];
-  return Object.keys(eigen?.prijzen ?? {})
-    .filter((id) => !bekend.includes(id))
-    .map((id) => ({
-      pad: `voorzieningen.inrichting.prijzen.${id}`,
-      code: 'ZONDER_GEVOLG',
-      melding: `\`voorzieningen.inrichting.prijzen\` noemt een artikel dat dit beleid niet heeft; ${bekend.length === 0 ? 'het heeft geen artikelen' : `bekend zijn: ${bekend.join(', ')}`}`,
-    }));
+function toegangVan({ toegang }: VoorzieningenBeleid, eigen: Voorzieningenruimte['toegang'], bij: Vindplaats): VoorzieningenBeleid['toegang'] {
+  if (eigen === undefined) return toegang;
+  const { regel, voorbeelden } = eigen;
+  const waar = { herkomst: 'gemeentelijk', vindplaats: bij } as const;
+  return {
+    regel: gemeentelijk(regel, bij),
+    ...(voorbeelden === undefined ? {} : { voorbeelden: { vraag: voorbeelden.vraag, lijst: voorbeelden.lijst.map((voorbeeld) => ({ ...voorbeeld, ...waar })) } }),
+  };
 }
 
 /** Limits that this policy does not have: they would silently do nothing. */
@@ -56,7 +44,7 @@ function zonderGevolg(regels: readonly Voorzieningsregel[], grenzen: Readonly<Re
     .map((naam) => ({
       pad: `voorzieningen.grenzen.${naam}`,
       code: 'ZONDER_GEVOLG',
-      melding: `\`voorzieningen.grenzen\` noemt een grens die dit beleid niet heeft; bekend zijn: ${bekend.join(', ')}`,
+      melding: `\`voorzieningen.grenzen\` noemt een grens die dit beleid niet heeft; ${bekend.length === 0 ? 'het heeft geen grenzen' : `bekend zijn: ${bekend.join(', ')}`}`,
     }));
 }
 
@@ -74,10 +62,12 @@ export function breidVoorzieningenUit(deel: VoorzieningenBeleid, ruimte: Voorzie
   const { geldig = deel.geldig, grenzen = {}, voorzieningen: eigen = [] } = ruimte;
   const bij = vindplaats(bron, PLAATS);
   const nieuw = new Map([...deel.voorzieningen, ...eigen.map((regel) => gemeentelijk(regel, bij))].map((regel) => [regel.id, regel]));
-  const problemen = [...zonderGevolg([...nieuw.values()], grenzen), ...onbekendePrijzen(deel.inrichting, ruimte.inrichting)];
+  const toegang = toegangVan(deel, ruimte.toegang, bij);
+  const problemen = [...zonderGevolg([toegang.regel, ...nieuw.values()], grenzen), ...onbekendePrijzen(deel.inrichting, ruimte.inrichting)];
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
   return {
     ...deel,
+    toegang: { ...toegang, regel: metGrenzen(toegang.regel, grenzen, bij) },
     voorzieningen: [...nieuw.values()].map((regel) => metGrenzen(regel, grenzen, bij)),
     ...(geldig === undefined ? {} : { geldig }),
     ...(deel.inrichting === undefined || ruimte.inrichting === undefined ? {} : { inrichting: metPrijzen(deel.inrichting, ruimte.inrichting, bij) }),

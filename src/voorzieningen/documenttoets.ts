@@ -3,7 +3,8 @@ import { meld } from './bevindingen.js';
 import { toetsRegel } from './toetsing.js';
 import type { Voorzieningsregel } from './voorzieningsregel.js';
 import type { Antwoorden } from './voorzieningsvraag.js';
-import { beslispunten, voorwaardeVan, weegRegel } from './weging.js';
+import { voorzieningsrijen } from './voorzieningsrijen.js';
+import { beslispunten, voorwaardeVan, weegRegel, type Regelweging } from './weging.js';
 
 /**
  * Something that a document lacks, or has and should not have.
@@ -34,10 +35,9 @@ export interface Documenttoets {
 }
 
 /** The questions that may still show that something is lacking, in the order of the policy. */
-function nietBekeken(regel: Voorzieningsregel, gegeven: Antwoorden): Voorzieningsregel['criteria'] {
-  const { antwoorden } = weegRegel(regel, gegeven);
+function nietBekeken(regel: Voorzieningsregel, { antwoorden }: Regelweging): string[] {
   const open = beslispunten(regel).flatMap((punt) => weeg(voorwaardeVan(punt), antwoorden).open);
-  return regel.criteria.filter(({ code }) => open.includes(code));
+  return regel.criteria.flatMap(({ code }) => (open.includes(code) ? [code] : []));
 }
 
 function tekortVan({ melding, vindplaats, pad }: Bevinding, regel: Voorzieningsregel): Tekort {
@@ -63,18 +63,21 @@ export function toetsDocument(regel: Voorzieningsregel, gegeven: Antwoorden, kad
     }
     case 'niet-aangewezen': {
       const { redenen } = uitkomst;
-      const open = nietBekeken(regel, gegeven);
+      const weging = weegRegel(regel, gegeven);
+      const open = nietBekeken(regel, weging);
+      // a question that makes no difference for a provision does so for a report
+      const rijen = [kader.geldigheid, ...voorzieningsrijen(regel, { ...weging, open }, gegeven)];
       const vragen = open.length === 1 ? '1 vraag is' : `${open.length} vragen zijn`;
       const bevindingen = [...uitkomst.bevindingen, ...redenen, ...(open.length === 0 ? [] : [meld('NIET_ALLES_BEKEKEN', { vindplaats: regel.vindplaats, waarden: { vragen } })])];
       const aantal = redenen.length === 1 ? 'is 1 tekort' : `zijn ${redenen.length} tekorten`;
       return berekend(
-        { stappen, bevindingen, verantwoording },
+        { stappen: rijen, bevindingen, verantwoording },
         {
           samenvatting: `er ${aantal} gevonden in ${regel.naam}.`,
           oordeel: 'tekortkomingen',
           voldoet: false,
           tekorten: Object.freeze(redenen.map((reden) => tekortVan(reden, regel))),
-          nogTeBekijken: Object.freeze(open.map(({ code }) => code)),
+          nogTeBekijken: Object.freeze(open),
         },
       );
     }

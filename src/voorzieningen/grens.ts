@@ -1,4 +1,4 @@
-import { schrijfExact, type Antwoord, type Exact } from '../kern/index.js';
+import { schrijfExact, type Exact } from '../kern/index.js';
 import type { Getalgrens, Voorzieningscriterium } from './voorzieningsregel.js';
 
 type Vergelijking = Getalgrens['vergelijking'];
@@ -27,13 +27,25 @@ export function isBinnen(vergelijking: Vergelijking, verschil: -1 | 0 | 1): bool
   return BINNEN[vergelijking](verschil);
 }
 
+const EEN_DECIMAAL = /,\d$/;
+
+/**
+ * A number with its unit as a reader sees it; an amount with cents has two decimals.
+ *
+ * @bron leudal-2018 §6.2 en §7.3 (LE-117, LE-124)
+ */
+export function schrijfMaat(waarde: Exact, eenheid: string): string {
+  const getal = schrijfExact(waarde);
+  return `${eenheid.startsWith('euro') && EEN_DECIMAAL.test(getal) ? `${getal}0` : getal} ${eenheid}`;
+}
+
 /**
  * A limit as a reader sees it, without how it is compared.
  *
  * @bron leudal-2018 §7.3 (LE-124)
  */
 export function schrijfGrens({ waarde, eenheid }: Getalgrens): string {
-  return waarde === null ? `de grens van de gemeente (${eenheid})` : `${schrijfExact(waarde)} ${eenheid}`;
+  return waarde === null ? `de grens van de gemeente (${eenheid})` : schrijfMaat(waarde, eenheid);
 }
 
 /**
@@ -42,7 +54,7 @@ export function schrijfGrens({ waarde, eenheid }: Getalgrens): string {
  * @bron leudal-2018 §7.3 (LE-124)
  */
 export function schrijfVergelijking(grens: Getalgrens, getal: Exact): string {
-  return `opgegeven: ${schrijfExact(getal)} ${grens.eenheid}; de grens: ${VERGELIJKING_TEKST[grens.vergelijking]} ${schrijfGrens(grens)}`;
+  return `opgegeven: ${schrijfMaat(getal, grens.eenheid)}; de grens: ${VERGELIJKING_TEKST[grens.vergelijking]} ${schrijfGrens(grens)}`;
 }
 
 /**
@@ -53,10 +65,3 @@ export function schrijfVergelijking(grens: Getalgrens, getal: Exact): string {
 export function vulGrensIn(tekst: string, { grens }: Pick<Voorzieningscriterium, 'grens'>): string {
   return grens === undefined ? tekst : tekst.replaceAll('{grens}', () => schrijfGrens(grens));
 }
-
-/**
- * Ja or nee, as a word in a sentence.
- *
- * @bron leudal-2018 §3.1 (LE-003)
- */
-export const ANTWOORD_TEKST: Readonly<Record<Antwoord, string>> = Object.freeze({ ja: 'Ja', nee: 'Nee', onbekend: 'Nog niet bekend' });

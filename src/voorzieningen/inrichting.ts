@@ -22,6 +22,7 @@ import {
 } from '../kern/index.js';
 import type { BeleidMetVoorzieningen } from './beleid.schema.js';
 import { eisDeel } from './beleidsdeel.js';
+import { meld } from './bevindingen.js';
 import { inrichtingsbevindingen } from './inrichtingsbevindingen.js';
 import type { Inrichtingsartikel, Inrichtingstabel } from './inrichtingstabel.js';
 import { gekozenArtikelen, InrichtingsvraagSchema, type Inrichtingsvraag } from './inrichtingsvraag.js';
@@ -147,6 +148,8 @@ export function berekenInrichtingsbedrag(invoer: Inrichtingsvraag, beleid: Belei
   });
   const som = telExactOp(...regels.map(({ bedrag }) => bedrag));
   const bedrag = naarHeleCenten(som);
+  // the number of persons is asked once, however many articles wait for it
+  const ontbreekt = [...new Set([...nodig.values()].filter((wat) => typeof wat !== 'string'))];
   const kop = {
     stappen: [
       geldigheid,
@@ -155,11 +158,13 @@ export function berekenInrichtingsbedrag(invoer: Inrichtingsvraag, beleid: Belei
       ...tabel.artikelen.map((artikel) => artikelrij(artikel, hoeveelheidVan(artikel), nodig.has(artikel.id))),
       ...centrij(telExactOp(bedrag, `-${som}`)),
     ],
-    bevindingen: [...(bevinding === null ? [] : [bevinding]), ...inrichtingsbevindingen(tabel, gekozen, gelezen, verantwoording.peildatum)],
+    bevindingen: [
+      ...(bevinding === null ? [] : [bevinding]),
+      ...inrichtingsbevindingen(tabel, gekozen, gelezen, verantwoording.peildatum),
+      ...(ontbreekt.length > 0 ? [] : [meld('INRICHTING_IS_GEEN_VERGOEDING')]),
+    ],
     verantwoording,
   };
-  // the number of persons is asked once, however many articles wait for it
-  const ontbreekt = [...new Set([...nodig.values()].filter((wat) => typeof wat !== 'string'))];
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
   return berekend(kop, { samenvatting: `inrichten kost volgens de richtprijzen ${schrijfBedrag(bedrag)} euro.`, bedrag, regels: Object.freeze(regels) });
 }

@@ -33,7 +33,6 @@ export function inrichtingsbevindingen(
   return [
     ...historisch(tabel, gekozen, peildatum),
     ...(artikelen === undefined ? [meld('INRICHTING_VOLGENS_VOORBEELD', { pad: 'artikelen', vindplaats: voorbeeld.vindplaats, waarden: { buiten } })] : []),
-    meld('INRICHTING_IS_GEEN_VERGOEDING'),
     ...gekozen.flatMap(({ id, twijfel, prijs }) =>
       twijfel === undefined ? [] : [meld('RICHTPRIJS_ONDUIDELIJK', { pad: `artikelen.${id}`, vindplaats: prijs.vindplaats, waarden: { twijfel } })],
     ),

@@ -20,13 +20,9 @@ export function schrijfDuur({ vanaf, tot }: Geldigheidsduur): string {
   return tot === null ? `vanaf ${schrijfDatum(vanaf)}` : `van ${schrijfDatum(vanaf)} tot en met ${schrijfDatum(tot)}`;
 }
 
-/**
- * A finding of the policy that applies. Where the provision falls away and it is not known whether a blocking one applies, it is
- * shown too: nobody will be asked any more.
- */
-function eigen({ code, ernst, melding, wanneer, vindplaats }: Voorzieningsbevinding, { antwoorden }: Regelweging, { voldoet, valtAf }: Stand): Bevinding[] {
-  const stand = wanneer === undefined ? (voldoet ? 'ja' : 'nee') : weeg(eenVan(wanneer), antwoorden).uitkomst;
-  const geldt = stand === 'ja' || (stand === 'onbekend' && ernst === 'blokkerend' && valtAf);
+/** A finding of the policy that applies. */
+function eigen({ code, ernst, melding, wanneer, vindplaats }: Voorzieningsbevinding, { antwoorden }: Regelweging, { voldoet }: Stand): Bevinding[] {
+  const geldt = wanneer === undefined ? voldoet : weeg(eenVan(wanneer), antwoorden).uitkomst === 'ja';
   return geldt ? [Object.freeze({ code, ernst, melding, pad: null, vindplaats })] : [];
 }
 

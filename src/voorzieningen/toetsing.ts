@@ -13,6 +13,7 @@ import {
   type Herkomst,
   type Kader,
   type Ontbreekt,
+  type Stap,
   type Uitkomst,
   type Voorwaarde,
   type Vraag,
@@ -72,9 +73,15 @@ function blokkerendeVoorwaarden({ bevindingen = [] }: Voorzieningsregel): Voorwa
   return bevindingen.flatMap(({ ernst, wanneer }) => (ernst === 'blokkerend' && wanneer !== undefined ? [eenVan(wanneer)] : []));
 }
 
+/** Whether a limit on how much there is counts has to be known before it can be told. */
+function begrenzingsvoorwaarden({ criteria }: Voorzieningsregel): Voorwaarde[] {
+  return criteria.flatMap(({ telt, wanneer }) => (telt === 'begrenzing' && wanneer !== undefined ? [eenVan(wanneer)] : []));
+}
+
 /** The questions that are still open, in the order of the policy. */
 function openVragen(regel: Voorzieningsregel, { antwoorden, geheel }: Regelweging): Voorzieningscriterium[] {
-  const open = [...geheel.open, ...blokkerendeVoorwaarden(regel).flatMap((voorwaarde) => weeg(voorwaarde, antwoorden).open)];
+  const daarnaast = [...blokkerendeVoorwaarden(regel), ...begrenzingsvoorwaarden(regel)];
+  const open = [...geheel.open, ...daarnaast.flatMap((voorwaarde) => weeg(voorwaarde, antwoorden).open)];
   return regel.criteria.filter(({ code }) => open.includes(code));
 }
 
@@ -112,16 +119,22 @@ function begrenzingenVan({ criteria }: Voorzieningsregel, { antwoorden }: Regelw
  * @param regel the list
  * @param gegeven the answers, already held against the list
  * @param kader the account of the policy
+ * @param vooraf rows that come before those of the list
  * @bron leudal-2018 §3.1 (LE-003)
  */
-export function toetsRegel(regel: Voorzieningsregel, gegeven: Antwoorden, { geldigheid, bevinding, verantwoording }: Kader): Uitkomst<Voorzieningstoets> {
+export function toetsRegel(
+  regel: Voorzieningsregel,
+  gegeven: Antwoorden,
+  { geldigheid, bevinding, verantwoording }: Kader,
+  vooraf: readonly Stap[] = [],
+): Uitkomst<Voorzieningstoets> {
   const weging = weegRegel(regel, gegeven);
   const peildatum: Datum | null = verantwoording.peildatum;
   const open = openVragen(regel, weging);
   const redenen = weging.tegen.map(meldReden);
   const voldoet = weging.geheel.uitkomst === 'ja' && open.length === 0;
   const kop = {
-    stappen: [geldigheid, ...voorzieningsrijen(regel, weging, gegeven)],
+    stappen: [geldigheid, ...vooraf, ...voorzieningsrijen(regel, { ...weging, open: redenen.length > 0 ? [] : open.map(({ code }) => code) }, gegeven)],
     bevindingen: [
       ...(bevinding === null ? [] : [bevinding]),
       ...weging.afgeweken.map((punt) => meld('AFGEWEKEN_VAN_UITGANGSPUNT', { pad: `motiveringen.${punt.code}`, vindplaats: punt.vindplaats, waarden: { reden: reden(punt) } })),

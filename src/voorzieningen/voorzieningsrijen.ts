@@ -1,8 +1,13 @@
-import { kiesrij, toetsrij, weeg, type Antwoord, type Rij, type Stap } from '../kern/index.js';
-import { ANTWOORD_TEKST, schrijfVergelijking, vulGrensIn } from './grens.js';
+import { toetsrij, weeg, type Antwoord, type Rij, type Stap } from '../kern/index.js';
+import { schrijfVergelijking, vulGrensIn } from './grens.js';
 import type { Criteriumtelling, Voorzieningscombinatie, Voorzieningscriterium, Voorzieningsregel } from './voorzieningsregel.js';
 import type { Antwoorden } from './voorzieningsvraag.js';
 import { eenVan, voorwaardeVan, type Regelweging } from './weging.js';
+
+/** What the rows tell of: the weighing, and the codes of the questions that are still open. */
+interface Verslag extends Regelweging {
+  readonly open: readonly string[];
+}
 
 /** The headings in the order in which a reader needs them. */
 const GROEPEN: readonly (readonly [Criteriumtelling, string])[] = [
@@ -14,12 +19,11 @@ const GROEPEN: readonly (readonly [Criteriumtelling, string])[] = [
 ];
 
 const EIS_TEKST: Readonly<Record<Criteriumtelling, string>> = { eis: 'ja', begrenzing: 'ja', uitsluiting: 'nee', voorrang: 'nee', gegeven: 'ja of nee' };
-const KEUZES: readonly string[] = Object.freeze(['ja', 'nee']);
 
-/** What was answered, with the number where there is one. */
-function antwoordtekst({ code, grens }: Voorzieningscriterium, antwoord: Antwoord, { getallen }: Antwoorden): string {
-  const getal = getallen?.[code];
-  return grens === undefined || getal === undefined ? ANTWOORD_TEKST[antwoord] : `${ANTWOORD_TEKST[antwoord]} (${schrijfVergelijking(grens, String(getal))})`;
+/** What is known, in the words of the explanation. Not every question that is not answered is open: some make no difference here. */
+function woord(antwoord: Antwoord, isOpen: boolean): string {
+  if (antwoord !== 'onbekend') return antwoord === 'ja' ? 'Ja' : 'Nee';
+  return isOpen ? 'Nog niet bekend' : 'Niet nodig voor deze uitkomst';
 }
 
 type Punt = Voorzieningscriterium | Voorzieningscombinatie;
@@ -35,19 +39,23 @@ function maakToets(rij: Rij, punt: Punt, antwoorden: Regelweging['antwoorden'], 
   return toetsrij(rij, { eis: EIS_TEKST[punt.telt], waarde, voldaan: uitkomst === 'onbekend' ? null : uitkomst === 'ja' });
 }
 
-function criteriumrij(criterium: Voorzieningscriterium, groep: string, { antwoorden }: Regelweging, gegeven: Antwoorden): Stap {
-  const { code, herkomst, vindplaats, telt } = criterium;
+function criteriumrij(criterium: Voorzieningscriterium, groep: string, { antwoorden, open }: Verslag, { getallen }: Antwoorden): Stap {
+  const { code, herkomst, vindplaats, telt, grens } = criterium;
   const antwoord = antwoorden[code] ?? 'onbekend';
-  const omschrijving = `${vulGrensIn(criterium.vraag, criterium)} ${antwoordtekst(criterium, antwoord, gegeven)}.`;
+  const getal = getallen?.[code];
+  const bij = grens === undefined || getal === undefined ? '' : ` (${schrijfVergelijking(grens, String(getal))})`;
+  const omschrijving = `${vulGrensIn(criterium.vraag, criterium)} ${woord(antwoord, open.includes(code))}${bij}.`;
   const rij: Rij = { code, groep, omschrijving, herkomst, vindplaats };
-  if (telt === 'gegeven' && antwoord !== 'onbekend') return kiesrij({ ...rij, omschrijving: vulGrensIn(criterium.vraag, criterium) }, antwoord, KEUZES);
-  return maakToets(rij, criterium, antwoorden, antwoord === 'onbekend' ? null : antwoord);
+  const waarde = antwoord === 'onbekend' ? null : antwoord;
+  if (telt === 'gegeven') return toetsrij(rij, { eis: EIS_TEKST[telt], waarde, voldaan: null, toegepast: waarde !== null });
+  return maakToets(rij, criterium, antwoorden, waarde);
 }
 
-function combinatierij(combinatie: Voorzieningscombinatie, groep: string, { antwoorden }: Regelweging): Stap {
+function combinatierij(combinatie: Voorzieningscombinatie, groep: string, { antwoorden, open }: Verslag): Stap {
   const { code, omschrijving, herkomst, vindplaats, gevallen } = combinatie;
-  const { uitkomst } = weeg(eenVan(gevallen), antwoorden);
-  return maakToets({ code, groep, omschrijving: `${omschrijving}: ${ANTWOORD_TEKST[uitkomst].toLowerCase()}.`, herkomst, vindplaats }, combinatie, antwoorden, uitkomst === 'onbekend' ? null : uitkomst);
+  const { uitkomst, open: eigen } = weeg(eenVan(gevallen), antwoorden);
+  const tekst = woord(uitkomst, eigen.some((vraag) => open.includes(vraag))).toLowerCase();
+  return maakToets({ code, groep, omschrijving: `${omschrijving}: ${tekst}.`, herkomst, vindplaats }, combinatie, antwoorden, uitkomst === 'onbekend' ? null : uitkomst);
 }
 
 function motiveringsrijen({ criteria, combinaties = [] }: Voorzieningsregel, { motiveringen }: Antwoorden): Stap[] {
@@ -65,7 +73,7 @@ function motiveringsrijen({ criteria, combinaties = [] }: Voorzieningsregel, { m
  *
  * @bron leudal-2018 §3.1 (LE-003)
  */
-export function voorzieningsrijen(regel: Voorzieningsregel, weging: Regelweging, gegeven: Antwoorden): Stap[] {
+export function voorzieningsrijen(regel: Voorzieningsregel, weging: Verslag, gegeven: Antwoorden): Stap[] {
   const { criteria, combinaties = [] } = regel;
   return [
     ...GROEPEN.flatMap(([telling, groep]) => [

@@ -16,7 +16,7 @@ import { alsBerekend, kopie, nietBevroren, zonder } from '../hulp/leudal/uitkoms
 
 type Los = Record<string, unknown> & { huishoudelijkeOndersteuning: Record<string, unknown> & { normtabel: Record<string, unknown> } };
 const los = (beleid: Beleid): Los => kopie(beleid) as unknown as Los;
-const alleenHO = ({ begeleiding: _, ...beleid }: Beleid): Los => los(beleid);
+const alleenHO = ({ begeleiding: _, producten: __, ...beleid }: Beleid): Los => los(beleid);
 
 const fouten = (waarde: unknown): string[] => foutVan(() => leesBeleid(waarde)).problemen.map(({ pad, code }) => `${pad} ${code}`);
 const STRIJKEN = { gebieden: ['strijken'], strijken: { medischNoodzakelijk: true } } as const;
@@ -155,7 +155,7 @@ describe('heeft', () => {
       // without the guard this does not compile: the part may be absent
       methoden.push(heeft(beleid, 'huishoudelijkeOndersteuning') ? beleid.huishoudelijkeOndersteuning.methode : null);
     }
-    expect(methoden).toEqual(['activiteiten', 'blokken', null]);
+    expect(methoden).toEqual(['activiteiten', 'blokken', null, null]);
   });
 
   it('lets a function be called that needs the part', () => {

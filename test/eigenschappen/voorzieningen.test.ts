@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANTWOORD_LIJST } from '../../src/kern/index.js';
-import { breidUit, leudal2018, toetsVoorziening, type Uitkomst, type Voorzieningsregel, type Voorzieningstoets } from '../../src/index.js';
+import { breidUit, leudal2018, toetsToegang, toetsVoorziening, type Uitkomst, type Voorzieningsregel, type Voorzieningstoets } from '../../src/index.js';
 import { alleRegels, geldt, standen, type Antwoord, type Gegeven } from '../hulp/voorzieningen.js';
 import { PROEFREGEL } from '../hulp/proefregel.js';
 import { isDiepBevroren } from '../hulp/begeleiding.js';
@@ -27,7 +27,7 @@ function beleidVan(regel: Voorzieningsregel): typeof leudal2018 {
 }
 
 const toets = (regel: Voorzieningsregel, antwoorden: Gegeven): Uitkomst<Voorzieningstoets> =>
-  toetsVoorziening({ voorziening: regel.id, antwoorden }, beleidVan(regel));
+  regel.soort === 'toegang' ? toetsToegang({ antwoorden }, beleidVan(regel)) : toetsVoorziening({ voorziening: regel.id, antwoorden }, beleidVan(regel));
 
 /** Walks all combinations of answers to all questions. */
 function* alles(codes: readonly string[]): Generator<Gegeven> {
@@ -50,7 +50,8 @@ function klopt(regel: Voorzieningsregel, gegeven: Gegeven, uitkomst: Uitkomst<Vo
   const tegen = [...stand].filter(([, antwoord]) => antwoord === 'nee').map(([code]) => code);
   const onbekend = [...stand.values()].includes('onbekend');
   const blokkeert = (regel.bevindingen ?? []).filter(({ ernst, wanneer }) => ernst === 'blokkerend' && wanneer !== undefined);
-  const wacht = onbekend || blokkeert.some(({ wanneer = [] }) => geldt(wanneer, gegeven) === 'onbekend');
+  const begrenst = regel.criteria.filter(({ telt, wanneer }) => telt === 'begrenzing' && wanneer !== undefined);
+  const wacht = onbekend || [...blokkeert, ...begrenst].some(({ wanneer = [] }) => geldt(wanneer, gegeven) === 'onbekend');
   if ((uitkomst.status === 'niet-aangewezen') !== tegen.length > 0) return 'niet-aangewezen precies als iets ertegen pleit';
   if (tegen.length === 0 && (uitkomst.status === 'berekend') === wacht) return 'berekend precies als niets meer open is';
   if (redenenVan(uitkomst).length !== tegen.length) return 'alle redenen';
@@ -125,7 +126,7 @@ describe.each(regels)('%s', (_naam, regel) => {
 
   it('is monotone: an answer more never unsettles, and reasons stay reasons', () => {
     if (codes.length <= DICHT) for (const gegeven of alles(codes)) expect(omgeslagen(regel, gegeven)).toEqual([]);
-    else fc.assert(fc.property(gevallen, (gegeven) => omgeslagen(regel, gegeven).length === 0), { numRuns: 150 });
+    else fc.assert(fc.property(gevallen, (gegeven) => omgeslagen(regel, gegeven).length === 0), { numRuns: 50 });
   });
 
   it('a requirement that is met takes nothing away', () => {

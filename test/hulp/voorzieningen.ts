@@ -5,7 +5,7 @@ export type Gegeven = Readonly<Record<string, Antwoord>>;
 
 /** Every list of criteria that ships, by the policy that has it. */
 export const alleRegels: readonly (readonly [string, Voorzieningsregel])[] = meegeleverdBeleid.flatMap(({ id, voorzieningen }) =>
-  voorzieningen === undefined ? [] : voorzieningen.voorzieningen.map((regel) => [`${id} ${regel.id}`, regel] as const),
+  voorzieningen === undefined ? [] : [voorzieningen.toegang.regel, ...voorzieningen.voorzieningen].map((regel) => [`${id} ${regel.id}`, regel] as const),
 );
 
 /** What is expected of a list for some answers: worked out here, apart from the library. */
@@ -44,3 +44,21 @@ export function standen(regel: Voorzieningsregel, gegeven: Gegeven): ReadonlyMap
 export function alsInvoer(regel: Voorzieningsregel, antwoorden: Gegeven): Antwoorden & { readonly voorziening: string } {
   return { voorziening: regel.id, antwoorden };
 }
+
+/** Answers to the questions of access of Leudal 2018 with which nothing stands in the way, and nothing is to be noted. */
+export const nietsStaatInDeWeg = {
+  VERBLIJF: 'ja',
+  DAGELIJKS_LEVEN: 'ja',
+  INGESCHREVEN: 'ja',
+  DOELGROEP: 'ja',
+  EIGEN_KRACHT: 'nee',
+  NETWERK: 'nee',
+  HUISGENOTEN: 'nee',
+  ANDERE_WET: 'nee',
+  NIET_NOODZAKELIJK: 'nee',
+  VOORBEELD: 'nee',
+  VOOR_IEDEREEN: 'nee',
+  ALGEMENE_VOORZIENING: 'nee',
+  WIL_NIET_GEBRUIKEN: 'nee',
+  LANGDURIGE_ZORG: 'nee',
+} as const satisfies Gegeven;

@@ -76,8 +76,8 @@ describe('a table in euro', () => {
 
   it('has cents in every column and a sum in euro', () => {
     const tekst = alsTekst(vertel(uitkomst([hoeveelheidrij(rij, 'euro', '560'), hoeveelheidrij(rij, 'euro', '33.75'), somrij({ ...rij, omschrijving: 'Samen' }, '593.75')])));
-    expect(tekst).toContain(' +560,00   560,00  Iets');
-    expect(tekst).toContain('  +33,75   593,75  Iets');
+    expect(tekst).toContain(' +560,00  560,00  Iets');
+    expect(tekst).toContain('  +33,75  593,75  Iets');
     expect(tekst).toContain('Samen: 593,75 euro');
   });
 

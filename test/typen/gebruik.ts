@@ -19,6 +19,7 @@ import {
   type HOProfiel,
   type HOResultaat,
   type HOSituatie,
+  type Onderdeel,
   type Ontbreekt,
   type Stap,
   type Uitbreiding,
@@ -133,6 +134,6 @@ export type Rest = [
   Klopt<Gelijk<ReturnType<typeof kiesHOProfiel>, Uitkomst<HOProfiel>>>,
   Klopt<Gelijk<Parameters<typeof berekenHO>[0], HOSituatie>>,
   Klopt<Gelijk<Parameters<typeof berekenHOActiviteiten>[0], HOActiviteitenSituatie>>,
-  Klopt<Gelijk<typeof leudal2018, BeleidMet<'huishoudelijkeOndersteuning' | 'begeleiding'>>>,
+  Klopt<Gelijk<typeof leudal2018, BeleidMet<Onderdeel>>>,
   Klopt<Gelijk<typeof meegeleverdBeleid, readonly Beleid[]>>,
 ];

@@ -1,7 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type {
+  Aanbod,
   EigenVoorzieningsregel,
+  GoedkoopstAdequaat,
+  Procedurezaak,
+  Proceduretoets,
+  Toegangsvraag,
   Uitkomst,
   Uitlegbaar,
   VoorzieningenBeleid,
@@ -10,9 +15,12 @@ import type {
   Voorzieningstoets,
   Voorzieningsvraag,
 } from '../../src/index.js';
-import type { toetsVoorziening } from '../../src/index.js';
+import type { kiesGoedkoopstAdequaat, toetsProcedure, toetsToegang, toetsVoorziening } from '../../src/index.js';
 import type {
+  aanbodVorm,
   eigenVoorzieningsregelVorm,
+  procedurezaakVorm,
+  toegangsvraagVorm,
   voorzieningenBeleidVorm,
   voorzieningenruimteVorm,
   voorzieningsregelVorm,
@@ -25,6 +33,9 @@ type Los<T> = T extends readonly unknown[] ? { -readonly [K in keyof T]: Los<T[K
 describe('schema en interface zijn gelijk', () => {
   it('invoer', () => {
     expectTypeOf<Los<z.infer<typeof voorzieningsvraagVorm>>>().toEqualTypeOf<Los<Voorzieningsvraag>>();
+    expectTypeOf<Los<z.infer<typeof toegangsvraagVorm>>>().toEqualTypeOf<Los<Toegangsvraag>>();
+    expectTypeOf<Los<z.infer<typeof procedurezaakVorm>>>().toEqualTypeOf<Los<Procedurezaak>>();
+    expectTypeOf<Los<z.infer<typeof aanbodVorm>>>().toEqualTypeOf<Los<Aanbod>>();
   });
 
   it('beleid', () => {
@@ -38,7 +49,10 @@ describe('schema en interface zijn gelijk', () => {
 describe('publieke typen', () => {
   it('elke uitkomst kan worden uitgelegd', () => {
     expectTypeOf<ReturnType<typeof toetsVoorziening>>().toEqualTypeOf<Uitkomst<Voorzieningstoets>>();
-    expectTypeOf<Uitkomst<Voorzieningstoets>>().toExtend<Uitlegbaar>();
+    expectTypeOf<ReturnType<typeof toetsToegang>>().toEqualTypeOf<Uitkomst<Voorzieningstoets>>();
+    expectTypeOf<ReturnType<typeof toetsProcedure>>().toEqualTypeOf<Uitkomst<Proceduretoets>>();
+    expectTypeOf<ReturnType<typeof kiesGoedkoopstAdequaat>>().toEqualTypeOf<Uitkomst<GoedkoopstAdequaat>>();
+    expectTypeOf<Uitkomst<Voorzieningstoets> | Uitkomst<Proceduretoets> | Uitkomst<GoedkoopstAdequaat>>().toExtend<Uitlegbaar>();
   });
 
   it('bevroren en letterlijke invoer past', () => {

@@ -60,7 +60,7 @@ const UITLEG: Readonly<Record<string, () => Uitlegbaar>> = {
     toetsDeskundigenadvies({ antwoorden: gunstig('deskundigenadvies', { DIAGNOSE: 'ja', ONDER_BEHANDELING: 'ja', WAAROM_GEEN_BEHANDELAAR: 'nee', PLAATS: 'nee' }) }, leudal2018, IN_2019),
   'inschakelen-deskundige': () =>
     toetsVoorziening(
-      { voorziening: 'inschakelen-deskundige', antwoorden: gunstig('inschakelen-deskundige', { KAN_BEPERKINGEN: 'ja', KAN_GOEDKOOPST_PASSENDE: 'ja', MEDISCHE_VRAAG: 'ja' }) },
+      { voorziening: 'inschakelen-deskundige', antwoorden: { KAN_BEPERKINGEN: 'ja', KAN_GOEDKOOPST_PASSENDE: 'ja', PGB_GEVRAAGD: 'nee', TECHNISCHE_VRAAG: 'nee', MEDISCHE_VRAAG: 'ja', ZELF_MEDISCH_DESKUNDIG: 'nee' } },
       leudal2018,
       IN_2019,
     ),

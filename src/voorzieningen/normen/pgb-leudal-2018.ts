@@ -17,10 +17,10 @@ const MATE = { bij: 'ja', waarom: 'schrijf op hoe zwaar de beperking is (licht, 
 function terrein(code: string, gebied: string): Voorzieningscriterium {
   return {
     code,
-    vraag: `Heeft wie het pgb gaat beheren, zulke beperkingen op het gebied van ${gebied} dat hij dat niet kan?`,
+    vraag: `Heeft de beheerder van het pgb beperkingen op het gebied van ${gebied} waardoor het beheren niet lukt?`,
     soort: 'oordeel',
     telt: 'uitsluiting',
-    melding: `Wie het pgb gaat beheren, kan dat niet door beperkingen op het gebied van ${gebied}.`,
+    melding: `Het beheren van het pgb lukt niet door beperkingen van de beheerder op het gebied van ${gebied}.`,
     motiveren: MATE,
     ...VAARDIG,
   };
@@ -68,10 +68,10 @@ export const PGB_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([
       },
       {
         code: 'TAAL',
-        vraag: 'Beheerst wie het pgb gaat beheren, de Nederlandse taal daarvoor goed genoeg?',
+        vraag: 'Kent de beheerder van het pgb (de cliënt of wie hem vertegenwoordigt) daarvoor goed genoeg Nederlands?',
         soort: 'oordeel',
         telt: 'eis',
-        melding: 'Wie het pgb gaat beheren, beheerst de Nederlandse taal daarvoor niet goed genoeg.',
+        melding: 'De beheerder van het pgb kent daarvoor niet goed genoeg Nederlands.',
         ...VAARDIG,
       },
       terrein('SOCIALE_REDZAAMHEID', 'sociale redzaamheid'),
@@ -80,18 +80,18 @@ export const PGB_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([
       terrein('GEHEUGEN_EN_ORIENTATIE', 'geheugen en oriëntatie'),
       {
         code: 'OVEREENKOMST',
-        vraag: 'Kan wie het pgb gaat beheren, zelf een overeenkomst opstellen en sluiten?',
+        vraag: 'Kan de beheerder van het pgb zelf een overeenkomst opstellen en sluiten?',
         soort: 'oordeel',
         telt: 'eis',
-        melding: 'Wie het pgb gaat beheren, kan niet zelf een overeenkomst opstellen en sluiten.',
+        melding: 'De beheerder van het pgb kan niet zelf een overeenkomst opstellen en sluiten.',
         ...VAARDIG,
       },
       {
         code: 'AANSTUREN',
-        vraag: 'Kan wie het pgb gaat beheren, degene aansturen die de hulp geeft?',
+        vraag: 'Kan de beheerder van het pgb degene aansturen die de hulp geeft?',
         soort: 'oordeel',
         telt: 'eis',
-        melding: 'Wie het pgb gaat beheren, kan degene die de hulp geeft niet aansturen.',
+        melding: 'De beheerder van het pgb kan degene die de hulp geeft niet aansturen.',
         ...VAARDIG,
       },
       {

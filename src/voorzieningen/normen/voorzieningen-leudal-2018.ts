@@ -1,6 +1,7 @@
 import { bevriesDiep } from '../../kern/index.js';
 import type { Voorzieningsregel } from '../voorzieningsregel.js';
 import { ADVIES_LEUDAL_2018 } from './advies-leudal-2018.js';
+import { MOBILITEIT_LEUDAL_2018 } from './mobiliteit-leudal-2018.js';
 import { PGB_LEUDAL_2018 } from './pgb-leudal-2018.js';
 import { WONEN_LEUDAL_2018 } from './wonen-leudal-2018.js';
 import { VERHUIZEN_LEUDAL_2018 } from './wonen-verhuizen-leudal-2018.js';
@@ -15,6 +16,7 @@ export const VOORZIENINGEN_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDi
   ...ZINTUIGEN_LEUDAL_2018,
   ...WONEN_LEUDAL_2018,
   ...VERHUIZEN_LEUDAL_2018,
+  ...MOBILITEIT_LEUDAL_2018,
   ...PGB_LEUDAL_2018,
   ...ADVIES_LEUDAL_2018,
 ]);

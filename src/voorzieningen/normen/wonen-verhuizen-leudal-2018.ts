@@ -119,7 +119,7 @@ export const VERHUIZEN_LEUDAL_2018 = bevriesDiep([
       },
       {
         code: 'VERGOEDING',
-        vraag: 'Is de vergoeding samen niet meer dan {grens}?',
+        vraag: 'Is de vergoeding voor verhuizen en inrichten samen niet meer dan {grens}?',
         soort: 'feit',
         telt: 'begrenzing',
         melding: 'De vergoeding voor verhuizen en inrichten is samen ten hoogste {grens}.',
@@ -161,7 +161,7 @@ export const VERHUIZEN_LEUDAL_2018 = bevriesDiep([
         code: 'MAXIMUM_WIJZIGT_ELK_JAAR',
         ernst: 'aandachtspunt',
         melding:
-          'Het hoogste bedrag volgt een landelijk bedrag, dat elk jaar voor 1 maart met de prijzen van het vorige jaar verandert. Van welke dag tot welke dag het gold, staat niet in het beleid: dat is hieruit afgeleid.',
+          'Het maximum volgt een landelijk bedrag, dat elk jaar voor 1 maart met de prijzen van het vorige jaar verandert. Van welke dag tot welke dag het gold, staat niet in het beleid: dat is hieruit afgeleid.',
         vindplaats: MAXIMUM,
       },
       {
@@ -179,8 +179,9 @@ export const VERHUIZEN_LEUDAL_2018 = bevriesDiep([
       {
         code: 'VERGOEDING_ALS_PGB',
         ernst: 'aandachtspunt',
-        melding: 'Deze vergoeding wordt altijd als pgb toegekend. Zij wordt betaald nadat de cliënt de facturen heeft ingeleverd.',
-        vindplaats: inLeudal('§6.2, hoogte van de vergoeding', 'LE-118'),
+        melding:
+          'Deze vergoeding wordt altijd als pgb toegekend, en betaald nadat de cliënt de facturen heeft ingeleverd. Het beleid zegt niet hoe dat past bij de regel dat een pgb er alleen op verzoek is.',
+        vindplaats: inLeudal('§6.2, hoogte van de vergoeding, en §8.1', 'LE-118', 'LE-146'),
       },
       {
         code: 'VERGOEDING_GEEN_URGENTIE',

@@ -1,0 +1,140 @@
+import {
+  berekend,
+  kiesrij,
+  maakSchema,
+  normOntbreekt,
+  onvolledig,
+  schrijfDatum,
+  toetsrij,
+  vindplaats,
+  type Bevinding,
+  type Datum,
+  type Kop,
+  type Opties,
+  type Schema,
+  type Stap,
+  type Uitkomst,
+} from '../kern/index.js';
+import type { BeleidMetBeschikking } from './beleid.schema.js';
+import type { Evaluatieregel } from './beleidsruimte.js';
+import { meld } from './bevindingen.js';
+import { evaluatievraagVorm } from './evaluatie.vorm.js';
+import { planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
+import { open } from './opening.js';
+import { vraagOntbrekende } from './vragen.js';
+
+/**
+ * The term to be evaluated, and the interval where another than that of the policy is chosen.
+ *
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-088, LE-089)
+ */
+export interface Evaluatievraag {
+  readonly ingangsdatum?: Datum | undefined;
+  /** The last day, included; null when there is none. */
+  readonly einddatum?: Datum | null | undefined;
+  /** 1 to 1200. */
+  readonly intervalMaanden?: number | undefined;
+}
+
+/**
+ * Reads a question about evaluations.
+ *
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-088)
+ */
+export const EvaluatievraagSchema: Schema<Evaluatievraag> = maakSchema<Evaluatievraag>(evaluatievraagVorm);
+
+/**
+ * When is evaluated.
+ *
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-088..LE-090)
+ */
+export interface Evaluatieplan {
+  /** The outcome in one sentence. */
+  readonly samenvatting: string;
+  readonly momenten: readonly Evaluatiemoment[];
+  readonly intervalMaanden: number;
+}
+
+const HEROVERWEGING = vindplaats('wmo-2015', 'art. 2.3.9');
+
+const INTERVAL_ONTBREEKT = normOntbreekt(
+  'evaluatie.intervalMaanden',
+  'Dit beleid noemt geen tijd tussen evaluaties. Laat de gemeente die aanleveren, of kies zelf een aantal maanden.',
+);
+
+function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undefined): Bevinding[] {
+  if (gekozen === undefined || regel === undefined || gekozen <= regel.intervalMaanden) return [];
+  const waarden = { gekozen, gewoon: regel.intervalMaanden };
+  const code = regel.langerBijLangdurig ? 'EVALUATIE_LANGER_INTERVAL' : 'EVALUATIE_INTERVAL_TE_LANG';
+  return [meld(code, { pad: 'intervalMaanden', vindplaats: regel.vindplaats, waarden })];
+}
+
+function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, momenten: readonly Evaluatiemoment[] | null): Stap[] {
+  const groep = 'evaluatie';
+  const vastgelegd = { herkomst: regel?.herkomst ?? null, vindplaats: regel?.vindplaats ?? null };
+  const eigen = { herkomst: null, vindplaats: null };
+  const kort = momenten?.length === 1 && momenten[0]?.soort === 'eind';
+  return [
+    ...(regel === undefined
+      ? []
+      : [
+          toetsrij(
+            { code: 'EVALUATIE_INTERVAL', groep, omschrijving: `Dit beleid evalueert bij voorkeur om de ${regel.intervalMaanden} maanden`, ...vastgelegd },
+            { eis: `${regel.intervalMaanden} maanden`, waarde: gekozen === undefined ? null : `${gekozen} maanden`, voldaan: null, toegepast: gekozen === undefined && !kort },
+          ),
+          toetsrij(
+            {
+              code: 'EVALUATIE_KORT_TRAJECT',
+              groep,
+              omschrijving: `Korter dan ${regel.alleenEindOnderMaanden} maanden: alleen een evaluatie aan het eind`,
+              ...vastgelegd,
+            },
+            { eis: `korter dan ${regel.alleenEindOnderMaanden} maanden`, waarde: null, voldaan: momenten === null ? null : kort, toegepast: kort },
+          ),
+        ]),
+    ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, `${gekozen} maanden`, [])]),
+    ...(momenten ?? []).map(({ datum, soort }) =>
+      kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: `Moment: ${SOORTNAAM[soort]}`, ...vastgelegd }, schrijfDatum(datum), []),
+    ),
+  ];
+}
+
+/**
+ * Plans the evaluations of a term: on the way at every interval, and one at the end. A term shorter than the policy
+ * names has only the last. Without an end date there is one moment to reconsider; the next is planned then.
+ *
+ * @param invoer the first and the last day (`null` when there is none), and another interval in months where one is chosen
+ * @param beleid a policy with a part `beschikking`
+ * @param opties `peildatum` and `referentie`
+ * @returns `berekend` with `momenten`, ascending and within the term; `onvolledig` when a day is missing, or when neither
+ *   the policy nor the caller gives an interval
+ * @throws InvoerFout when the input is not of the form, or the last day lies before the first
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-088..LE-090)
+ * @bron wmo-2015 art. 2.3.9
+ * @example
+ * planEvaluaties({ ingangsdatum: '2018-03-01', einddatum: '2019-02-28' }, leudal2018)
+ * // { momenten: [{ datum: '2018-09-01', soort: 'tussentijds' }, { datum: '2019-02-28', soort: 'eind' }], ... }
+ */
+export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikking, opties?: Opties): Uitkomst<Evaluatieplan> {
+  const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const { ingangsdatum, einddatum, intervalMaanden } = gelezen;
+  const { evaluatie } = deel;
+  const interval = intervalMaanden ?? evaluatie?.intervalMaanden;
+  const bevindingen = [
+    ...(bevinding === null ? [] : [bevinding]),
+    ...meldInterval(intervalMaanden, evaluatie),
+    ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
+  ];
+  const kopMet = (momenten: readonly Evaluatiemoment[] | null): Kop => ({
+    stappen: [geldigheid, ...regelrijen(evaluatie, intervalMaanden, momenten)],
+    bevindingen,
+    verantwoording,
+  });
+  if (ingangsdatum === undefined || einddatum === undefined || interval === undefined) {
+    const vragen = [...vraagOntbrekende({ ingangsdatum, einddatum }), ...(interval === undefined ? [INTERVAL_ONTBREEKT] : [])];
+    const [eerste = INTERVAL_ONTBREEKT, ...overige] = vragen;
+    return onvolledig(kopMet(null), [eerste, ...overige], null);
+  }
+  const momenten = planMomenten(ingangsdatum, einddatum, interval, evaluatie);
+  return berekend(kopMet(momenten), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
+}

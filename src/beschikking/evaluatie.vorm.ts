@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { begindatumVorm, datumVorm, maandenVorm } from '../kern/index.js';
+import { eindeNaBegin } from './looptijdvraag.vorm.js';
+
+/**
+ * The form of a question about evaluations.
+ *
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-088..LE-090)
+ */
+export const evaluatievraagVorm = z
+  .strictObject({
+    ingangsdatum: z.optional(begindatumVorm),
+    einddatum: z.optional(z.nullable(datumVorm)),
+    intervalMaanden: z.optional(maandenVorm),
+  })
+  .check(eindeNaBegin);

@@ -1,0 +1,127 @@
+import {
+  meldKern,
+  schrijfDatum,
+  toetsrij,
+  vindplaats,
+  type Bevinding,
+  type Bron,
+  type Datum,
+  type Looptijdregel,
+  type Stap,
+  type Voorziening,
+  type Vraag,
+} from '../kern/index.js';
+import { meld } from './bevindingen.js';
+import type { Looptijdvraag } from './looptijdvraag.js';
+
+/**
+ * A term to be judged: the rule that decides, the last day, and the days between which it may lie.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086, LE-087)
+ */
+export interface Looptijdzaak {
+  readonly regel: Looptijdregel;
+  readonly einddatum: Datum | null;
+  readonly vroegste: Datum | null;
+  readonly uiterste: Datum | null;
+  readonly oordeel: 'binnen' | 'te-lang' | 'te-kort';
+}
+
+/**
+ * How a judgement begins its sentence.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086)
+ */
+export const OORDEELTEKST: Readonly<Record<Looptijdzaak['oordeel'], string>> = {
+  binnen: 'de looptijd past',
+  'te-lang': 'de looptijd is te lang',
+  'te-kort': 'de looptijd is te kort',
+};
+
+const NAAM: Readonly<Record<Voorziening, string>> = {
+  begeleiding: 'begeleiding',
+  'huishoudelijke-ondersteuning': 'huishoudelijke ondersteuning',
+  'kortdurend-verblijf': 'kortdurend verblijf',
+  kinderzorg: 'zorg voor kinderen',
+  aanleren: 'het aanleren van het huishouden',
+  verhuiskostenvergoeding: 'een verhuiskostenvergoeding',
+};
+
+/**
+ * The days between which a term may end, in words.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086)
+ */
+export function schrijfGrenzen({ vroegste, uiterste }: Pick<Looptijdzaak, 'vroegste' | 'uiterste'>): string {
+  const tot = uiterste === null ? 'zonder uiterste einddatum' : `uiterlijk ${schrijfDatum(uiterste)}`;
+  return vroegste === null ? tot : `ten vroegste ${schrijfDatum(vroegste)} en ${tot}`;
+}
+
+/**
+ * The row of a rule: applied when it decides the case, else considered.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086)
+ */
+export function regelrij({ id, omschrijving, herkomst, vindplaats: waar }: Looptijdregel, zaak: Looptijdzaak | null): Stap {
+  const rij = { code: 'LOOPTIJDREGEL', groep: 'looptijd', omschrijving, herkomst, vindplaats: waar };
+  if (zaak === null) return toetsrij(rij, { eis: id, waarde: null, voldaan: null });
+  const einde = zaak.einddatum === null ? 'geen einddatum' : schrijfDatum(zaak.einddatum);
+  return toetsrij(
+    { ...rij, omschrijving: `${omschrijving}. Hier: ${schrijfGrenzen(zaak)}` },
+    { eis: schrijfGrenzen(zaak), waarde: einde, voldaan: zaak.oordeel === 'binnen' },
+  );
+}
+
+/**
+ * What a person must see beside the judgement.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086, LE-087)
+ * @bron midden-limburg-2024 percelen 1 en 2 (MP-079, MP-088)
+ */
+export function meldOordeel(zaak: Looptijdzaak, motivering: string | undefined): Bevinding[] {
+  const { regel, oordeel } = zaak;
+  return [
+    ...(oordeel === 'binnen' ? [] : [regel.grens === 'hard' ? meldGrens(zaak) : meldPrincipe(zaak, motivering)]),
+    ...(regel.geldtVoor === 'toewijzing' ? [meld('GRENS_VOOR_TOEWIJZING', { vindplaats: regel.vindplaats })] : []),
+  ];
+}
+
+function meldGrens({ regel, einddatum, vroegste, uiterste, oordeel }: Looptijdzaak): Bevinding {
+  const bij = { pad: 'einddatum', vindplaats: regel.vindplaats };
+  const grens = schrijfDatum((oordeel === 'te-lang' ? uiterste : vroegste) ?? '');
+  if (einddatum === null) return meld('LOOPTIJD_ZONDER_EINDE', { ...bij, waarden: { grens } });
+  return meld(oordeel === 'te-lang' ? 'LOOPTIJD_TE_LANG' : 'LOOPTIJD_TE_KORT', { ...bij, waarden: { einde: schrijfDatum(einddatum), grens } });
+}
+
+function meldPrincipe(zaak: Looptijdzaak, motivering: string | undefined): Bevinding {
+  const { vindplaats: waar } = zaak.regel;
+  const grens = schrijfGrenzen(zaak);
+  if (motivering !== undefined) return meld('LOOPTIJD_BUITEN_PRINCIPE', { pad: 'einddatum', vindplaats: waar, waarden: { grens } });
+  const waarden = { veld: 'de looptijd', waarom: `die valt buiten wat in principe geldt (${grens}).` };
+  return meldKern('MOTIVERING_VEREIST', { pad: 'motivering', vindplaats: waar, waarden });
+}
+
+/**
+ * Says that a lot does not go with what is asked, where the policy has rules for other lots.
+ *
+ * @bron midden-limburg-2024 percelen (MP-006)
+ */
+export function meldPerceel({ voorziening, perceel }: Looptijdvraag, regels: readonly Looptijdregel[]): Bevinding[] {
+  if (voorziening === undefined || perceel === undefined || regels.length === 0) return [];
+  return [meld('LOOPTIJD_PERCEEL_PAST_NIET', { pad: 'perceel', waarden: { voorziening: NAAM[voorziening], perceel } })];
+}
+
+/**
+ * The question that is left when the policy sets no term.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-085)
+ */
+export function vraagZonderRegel({ voorziening }: Looptijdvraag, bron: Bron): Vraag {
+  const waarvoor = voorziening === undefined ? 'dit' : NAAM[voorziening];
+  return Object.freeze({
+    code: 'LOOPTIJD_ZONDER_REGEL',
+    vraag: `Dit beleid noemt geen looptijd voor ${waarvoor}. Hoe lang past bij deze cliënt, en waarom?`,
+    keuzes: Object.freeze([]),
+    vindplaats: vindplaats(bron.id, 'looptijd'),
+  });
+}

@@ -1,0 +1,13 @@
+/**
+ * Days in a week: transport is counted per day.
+ *
+ * @bron midden-limburg-2024 vervoer, eenheid (MP-051)
+ */
+export const DAGEN_PER_WEEK = 7;
+
+/**
+ * The most day parts in a week that can be given: two a day.
+ *
+ * @bron midden-limburg-2024 begeleiding groep, eenheid (MP-032)
+ */
+export const MEESTE_DAGDELEN = 14;

@@ -1,0 +1,65 @@
+import { dagnummer, laatsteDagVanMaanden, laatsteDagVanWeken, schrijfDatum, toetsrij, type Bevinding, type Datum, type Looptijdregel, type Stap, type Termijn } from '../kern/index.js';
+import type { ProductenBeleid } from './beleidsruimte.js';
+import { meld } from './bevindingen.js';
+
+const LAATSTE_DAG: Datum = '9999-12-31';
+const MAANDEN_PER_JAAR = 12;
+
+/** The last day of a term that starts on a day; the last day of the calendar when it would lie beyond that. */
+function laatsteDag(vanaf: Datum, { aantal, eenheid }: Termijn): Datum {
+  if (eenheid === 'weken') {
+    const begin = dagnummer(vanaf);
+    return begin > dagnummer(LAATSTE_DAG) - (dagnummer(laatsteDagVanWeken('0001-01-01', aantal)) - 1) ? LAATSTE_DAG : laatsteDagVanWeken(vanaf, aantal);
+  }
+  const [jaar = '', maand = ''] = vanaf.split('-');
+  const [laatsteJaar = ''] = LAATSTE_DAG.split('-');
+  const teVer = Number(jaar) * MAANDEN_PER_JAAR + Number(maand) + aantal > (Number(laatsteJaar) + 1) * MAANDEN_PER_JAAR;
+  return teVer ? LAATSTE_DAG : laatsteDagVanMaanden(vanaf, aantal);
+}
+
+/**
+ * How long an allocation may run: the row, what is wrong, and the last day that fits. Null without a rule.
+ *
+ * @bron midden-limburg-2024 kortdurend verblijf, duur (MP-067, MP-100)
+ */
+export interface Toewijzingsduur {
+  readonly rij: Stap;
+  readonly bevindingen: readonly Bevinding[];
+  readonly uiterlijkeEinddatum: Datum | null;
+}
+
+/** The rule that limits short stay. Its lot is not asked: short stay is bought in one lot. */
+function regelVan(deel: ProductenBeleid): Looptijdregel | undefined {
+  return deel.looptijden?.find(
+    ({ voorziening, wanneer, telt }) => voorziening === 'kortdurend-verblijf' && wanneer.stabieleSituatie === undefined && telt === 'vanaf-ingang',
+  );
+}
+
+/**
+ * Holds the term of an allocation of short stay against the policy. Both days belong to the term.
+ *
+ * @param einddatum the last day; null when there is none, which is too long where there is a limit
+ * @bron midden-limburg-2024 kortdurend verblijf en perceel 5, duur (MP-067, MP-100)
+ */
+export function toetsToewijzingsduur(deel: ProductenBeleid, ingangsdatum: Datum, einddatum: Datum | null): Toewijzingsduur {
+  const regel = regelVan(deel);
+  const tenHoogste = regel?.tenHoogste ?? null;
+  const waarde = einddatum ?? 'geen einddatum';
+  if (regel === undefined || tenHoogste === null) {
+    const rij = toetsrij(
+      { code: 'TOEWIJZINGSDUUR', groep: 'toewijzing', omschrijving: 'Dit beleid zegt niet hoe lang een toewijzing voor kortdurend verblijf mag lopen', herkomst: null, vindplaats: null },
+      { eis: 'geen grens bekend', waarde, voldaan: null },
+    );
+    return { rij, bevindingen: [], uiterlijkeEinddatum: null };
+  }
+  const uiterlijk = laatsteDag(ingangsdatum, tenHoogste);
+  const voldaan = einddatum !== null && einddatum <= uiterlijk;
+  const { omschrijving, herkomst, vindplaats, grens } = regel;
+  const rij = toetsrij(
+    { code: 'TOEWIJZINGSDUUR', groep: 'toewijzing', omschrijving: `${omschrijving}: uiterlijk tot en met ${schrijfDatum(uiterlijk)}`, herkomst, vindplaats },
+    { eis: `tot en met ${uiterlijk}`, waarde, voldaan },
+  );
+  const code = grens === 'hard' ? 'TOEWIJZING_TE_LANG' : 'TOEWIJZING_LANGER_DAN_IN_PRINCIPE';
+  const bevindingen = voldaan ? [] : [meld(code, { pad: 'toewijzing.einddatum', vindplaats, waarden: { uiterlijk: schrijfDatum(uiterlijk) } })];
+  return { rij, bevindingen, uiterlijkeEinddatum: uiterlijk };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { breidUit, leudal2018, nederweert2025, planEvaluaties, type Evaluatievraag } from '../../src/index.js';
+import { codes } from '../hulp/begeleiding.js';
+
+function momenten(vraag: Evaluatievraag): string[] {
+  const u = planEvaluaties(vraag, leudal2018);
+  if (u.status !== 'berekend') throw new Error(u.status);
+  return u.momenten.map(({ datum, soort }) => `${datum} ${soort}`);
+}
+
+/** leudal-2018 §5.3.3, evaluatie: preferably every half year, one at the end, under six months only that one. */
+describe('Leudal 2018', () => {
+  it.each([
+    ['two years', '2018-03-01', '2020-02-29', ['2018-09-01 tussentijds', '2019-03-01 tussentijds', '2019-09-01 tussentijds', '2020-02-29 eind']],
+    ['from the end of August', '2018-08-31', '2019-08-30', ['2019-02-28 tussentijds', '2019-08-30 eind']],
+    ['a day less than six months', '2018-03-01', '2018-08-30', ['2018-08-30 eind']],
+    ['six months', '2018-03-01', '2018-08-31', ['2018-08-31 eind']],
+    ['six months and a day: the moment would be the end', '2018-03-01', '2018-09-01', ['2018-09-01 eind']],
+    ['six months and two days', '2018-03-01', '2018-09-02', ['2018-09-01 tussentijds', '2018-09-02 eind']],
+    ['one day', '2018-03-01', '2018-03-01', ['2018-03-01 eind']],
+  ])('%s', (_naam, ingangsdatum, einddatum, verwacht) => {
+    expect(momenten({ ingangsdatum, einddatum })).toEqual(verwacht);
+  });
+
+  it('without a last day there is one moment to reconsider, and the law says so', () => {
+    expect(momenten({ ingangsdatum: '2018-03-01', einddatum: null })).toEqual(['2018-09-01 heroverweging']);
+    const u = planEvaluaties({ ingangsdatum: '2018-03-01', einddatum: null }, leudal2018);
+    expect(u.bevindingen).toMatchObject([{ code: 'HEROVERWEGING_ZONDER_EINDE', ernst: 'aandachtspunt', vindplaats: { bron: 'wmo-2015', plaats: 'art. 2.3.9' } }]);
+    expect(u.verantwoording.bronnen.map(({ id }) => id)).toContain('wmo-2015');
+  });
+
+  it('a longer interval is allowed for a long trajectory, with attention; a shorter one is just a choice', () => {
+    const lang = { ingangsdatum: '2018-03-01', einddatum: '2023-02-28' };
+    expect(momenten({ ...lang, intervalMaanden: 24 })).toEqual(['2020-03-01 tussentijds', '2022-03-01 tussentijds', '2023-02-28 eind']);
+    expect(codes(planEvaluaties({ ...lang, intervalMaanden: 7 }, leudal2018))).toEqual(['EVALUATIE_LANGER_INTERVAL']);
+    expect(codes(planEvaluaties({ ...lang, intervalMaanden: 6 }, leudal2018))).toEqual([]);
+    expect(codes(planEvaluaties({ ...lang, intervalMaanden: 3 }, leudal2018))).toEqual([]);
+  });
+});
+
+describe('another policy', () => {
+  const term = { ingangsdatum: '2025-03-01', einddatum: '2026-02-28' };
+
+  it('without a rule the interval is asked of the municipality, or chosen', () => {
+    expect(planEvaluaties(term, nederweert2025)).toMatchObject({ status: 'onvolledig', ontbreekt: [{ soort: 'norm', norm: 'evaluatie.intervalMaanden' }] });
+    expect(planEvaluaties({ ...term, intervalMaanden: 4 }, nederweert2025)).toMatchObject({ status: 'berekend', intervalMaanden: 4 });
+    expect(planEvaluaties({}, nederweert2025)).toMatchObject({ ontbreekt: [{ pad: 'ingangsdatum' }, { pad: 'einddatum' }, { soort: 'norm' }] });
+  });
+
+  it('a municipality sets its own rule; where it knows no exception, a longer interval warns', () => {
+    const eigen = breidUit(nederweert2025, {
+      id: 'stad-2025', versie: '1', naam: 'Stad', bron: { id: 'stad-besluit', titel: 'Besluit van de stad', soort: 'gemeente' },
+      beschikking: { evaluatie: { intervalMaanden: 12, alleenEindOnderMaanden: 3, langerBijLangdurig: false } },
+    });
+    const u = planEvaluaties({ ...term, intervalMaanden: 13 }, eigen);
+    expect(u.bevindingen).toMatchObject([{ code: 'EVALUATIE_INTERVAL_TE_LANG', ernst: 'waarschuwing', vindplaats: { bron: 'stad-besluit' } }]);
+    expect(planEvaluaties({ ...term, einddatum: '2026-03-02' }, eigen)).toMatchObject({ momenten: [{ datum: '2026-03-01' }, { datum: '2026-03-02' }] });
+  });
+});
