@@ -76,6 +76,26 @@ export function telExactOp(...delen: readonly Exact[]): Exact {
 }
 
 /**
+ * Multiplies exact numbers.
+ *
+ * @example vermenigvuldigExact('7.5', '4.50') // '33.75'
+ */
+export function vermenigvuldigExact(een: Exact, ander: Exact): Exact {
+  const [links, rechts] = [leesBreuk(een), leesBreuk(ander)];
+  return schrijfBreuk(links.teller * rechts.teller, links.noemer * rechts.noemer);
+}
+
+/**
+ * An amount of 0 or more in whole cents, rounded up.
+ *
+ * @example naarHeleCenten('34.125') // '34.13'
+ */
+export function naarHeleCenten(bedrag: Exact): Exact {
+  const { teller, noemer } = leesBreuk(bedrag);
+  return schrijfBreuk((teller * HONDERD + noemer - EEN) / noemer, HONDERD);
+}
+
+/**
  * Compares two exact numbers: -1 when the first is less, 1 when it is more, 0 when they are equal.
  *
  * @example vergelijkExact('5892', '5892.00') // 0
@@ -114,4 +134,16 @@ export function schrijfExact(tekst: Exact): string {
   }
   const [geheel = '0', decimalen] = boven.split('.');
   return min + geheel.replace(DUIZENDTAL, '.') + (decimalen === undefined ? '' : `,${decimalen}`);
+}
+
+const CENTCIJFERS = 2;
+
+/**
+ * An amount of money as a Dutch reader writes it: always with two decimals (halves away from 0).
+ *
+ * @example schrijfBedrag('1031.5') // '1.031,50'
+ */
+export function schrijfBedrag(bedrag: Exact): string {
+  const [geheel = '0', decimalen = ''] = schrijfKort(bedrag).split(',');
+  return `${geheel},${decimalen.padEnd(CENTCIJFERS, '0')}`;
 }
