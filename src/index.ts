@@ -317,3 +317,29 @@ export {
   UitbreidingSchema,
 } from './beleid/index.js';
 export type { Beleid, BeleidMet, Beleidskeuze, Beleidsdelen, Beleidsvraag, Uitbreiding } from './beleid/index.js';
+export {
+  ActiviteitencasusSchema,
+  BlokkencasusSchema,
+  telVergelijkingenOp,
+  vatVergelijkingSamen,
+  vergelijkBeleid,
+  VergelijkingSchema,
+  VERSCHILRICHTING_LIJST,
+} from './indicatie/index.js';
+export type {
+  Belemmering,
+  BerekendeKant,
+  Casus,
+  Factortotaal,
+  Factorverschil,
+  Kant,
+  NietVergelekenCasus,
+  OngeldigeCasus,
+  PerKant,
+  Statusovergang,
+  VergelekenCasus,
+  Vergelijking,
+  Verschil,
+  Verschilklasse,
+  Verschilrichting,
+} from './indicatie/index.js';
