@@ -1,4 +1,4 @@
-import { leesHoeveelheid, schrijfSom, vanMinuten, type Hoeveelheid, type Ontbreekt } from '../kern/index.js';
+import { bevriesDiep, leesHoeveelheid, schrijfSom, vanMinuten, type Hoeveelheid, type Ontbreekt } from '../kern/index.js';
 import { KLASSEN, klasseVan } from './vergelijk-klassen.js';
 import type { Kant, VergelekenCasus, Verschil, Verschilrichting } from './vergelijk-verschil.js';
 import { opVolgorde } from './vergelijk-volgorde.js';
@@ -47,21 +47,21 @@ function redenenVan(kant: Kant): readonly Omit<Belemmering, 'gevallen'>[] {
 const belemmeringSleutel = ({ soort, naam }: Omit<Belemmering, 'gevallen'>): string => `${soort} ${naam}`;
 
 /**
- * The order of reasons why cases were not computed.
+ * The reasons why cases were not computed, in order and frozen.
  *
  * @bron normenkader-ho-2025 vraag 2 (NE-008)
  */
 export function schrijfBelemmeringen(lijst: Iterable<Belemmering>): readonly Belemmering[] {
-  return Object.freeze(opVolgorde(lijst, belemmeringSleutel).map(({ soort, naam, gevallen }) => Object.freeze({ soort, naam, gevallen })));
+  return bevriesDiep(opVolgorde(lijst, belemmeringSleutel));
 }
 
 /**
- * The order of the parts that made a difference.
+ * The parts that made a difference, in order and frozen.
  *
  * @bron normenkader-ho-2025 vraag 2 (NE-009)
  */
 export function schrijfFactoren(lijst: Iterable<Factortotaal>): readonly Factortotaal[] {
-  return Object.freeze(opVolgorde(lijst, ({ groep, code }) => `${groep} ${code}`));
+  return bevriesDiep(opVolgorde(lijst, ({ groep, code }) => `${groep} ${code}`));
 }
 
 const schrijfTelling = ({ gevallen, som }: Telling): Factortotaal['omhoog'] => Object.freeze({ gevallen, minutenPerWeek: schrijfSom(som) });

@@ -60,6 +60,8 @@ export function exact(aantal: Hoeveelheid, per: Per): Exact {
  * @example leesHoeveelheid('12/13', 'week') === hoeveelheid('12', { keer: 4, per: 'jaar' }) // true
  */
 export function leesHoeveelheid(tekst: Exact, per: Per): Hoeveelheid {
+  const geheel = Number(tekst);
+  if (Number.isSafeInteger(geheel)) return vanMinuten(geheel, per);
   const { teller, noemer } = leesBreuk(tekst);
   return Number((teller * BigInt(PER_WEEK)) / (noemer * BigInt(WEKEN_IN[per])));
 }
