@@ -37,6 +37,6 @@ ul{margin:.2rem 0 .8rem;padding-left:1.2rem;max-width:46rem}li{margin:.3rem 0}
 .cijfers li{margin:0}
 footer{color:var(--zacht);font-size:.92rem;padding:0 .2rem;overflow-wrap:anywhere}
 @media (max-width:46rem){.naast{grid-template-columns:minmax(0,1fr)}th,td{padding-right:.45rem}}
-@media (max-width:26rem){.n{white-space:normal}.beleid{grid-template-columns:1fr;gap:0}.beleid dd{margin-bottom:.5rem}table{font-size:.85rem}th,td{padding-right:.3rem}section{padding:.85rem}}
+@media (max-width:26rem){.n{white-space:normal}.beleid{grid-template-columns:1fr;gap:0}.beleid dd{margin-bottom:.5rem}table{font-size:.8rem}th,td{padding-right:.25rem}section{padding:.85rem}}
 @media print{body{background:#fff}main{max-width:none;padding:0}section{break-inside:avoid;border-color:#bbb}}
 `;
