@@ -509,3 +509,29 @@ export type {
   Toewijzingsopgave,
   Verandering,
 } from './indicatie/index.js';
+export {
+  ActiviteitencasusSchema,
+  BlokkencasusSchema,
+  telVergelijkingenOp,
+  vatVergelijkingSamen,
+  vergelijkBeleid,
+  VergelijkingSchema,
+  VERSCHILRICHTING_LIJST,
+} from './indicatie/index.js';
+export type {
+  Belemmering,
+  BerekendeKant,
+  Casus,
+  Factortotaal,
+  Factorverschil,
+  Kant,
+  NietVergelekenCasus,
+  OngeldigeCasus,
+  PerKant,
+  Statusovergang,
+  VergelekenCasus,
+  Vergelijking,
+  Verschil,
+  Verschilklasse,
+  Verschilrichting,
+} from './indicatie/index.js';

@@ -4,7 +4,8 @@
  */
 export type Exact = string;
 
-interface Breuk {
+/** A fraction of whole numbers; the one below is above 0. */
+export interface Breuk {
   readonly teller: bigint;
   readonly noemer: bigint;
 }
@@ -53,7 +54,8 @@ export function schrijfBreuk(teller: bigint, noemer: bigint): Exact {
   return decimalen === 0 ? min + geheel : `${min}${geheel}.${rest}`;
 }
 
-function leesBreuk(tekst: Exact): Breuk {
+/** Reads an exact text as a fraction, not necessarily in lowest terms. */
+export function leesBreuk(tekst: Exact): Breuk {
   const [boven = '0', onder] = tekst.split('/');
   if (onder !== undefined) return { teller: BigInt(boven), noemer: BigInt(onder) };
   const [geheel = '0', decimalen = ''] = boven.split('.');
