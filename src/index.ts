@@ -488,7 +488,7 @@ export type {
   Vervoervraag,
   Weektelling,
 } from './producten/index.js';
-export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, stelIndicatieVoor } from './indicatie/index.js';
+export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, LEZER_LIJST, motiveer, stelIndicatieVoor } from './indicatie/index.js';
 export type {
   Begeleidingdeel,
   Beleidsverwijzing,
@@ -502,7 +502,11 @@ export type {
   Indicatiebeleid,
   Indicatieonderdelen,
   Indicatievoorstel,
+  Lezer,
   Looptijddeel,
+  Motivering,
+  Motiveringsdeel,
+  Motiveringszin,
   Perceeldeel,
   Stapstaat,
   Toewijzingsomvang,

@@ -5,6 +5,7 @@ export * from './beleid.vorm.js';
 export * from './beleidsruimte.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
+export * from './burgertaal.js';
 export * from './einddatum.js';
 export * from './einddatum.vorm.js';
 export * from './evaluatie.js';

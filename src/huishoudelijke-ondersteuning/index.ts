@@ -8,6 +8,7 @@ export * from './beleid.vorm.js';
 export * from './beleidsruimte.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
+export * from './burgertaal.js';
 export * from './bloktabel.js';
 export * from './gebieden.js';
 export * from './kindertabel.js';

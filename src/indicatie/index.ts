@@ -2,6 +2,7 @@ export * from './beslissingen.js';
 export * from './bevindingen.js';
 export * from './dossier.js';
 export * from './herbereken.js';
+export * from './motivering.js';
 export type { Huishouddeel } from './huishouddeel.js';
 export type { Begeleidingdeel } from './begeleidingdeel.js';
 export type { Indicatiebeleid } from './indicatiebeleid.js';

@@ -1,5 +1,6 @@
 import type { Vindplaats } from './bron.js';
 import { bevriesDiep } from './gelezen.js';
+import { vulIn } from './sjabloon.js';
 
 /** How heavy a finding is: it stands in the way of a decision, it warns, or it asks for attention. */
 export const ERNST_LIJST = Object.freeze(['blokkerend', 'waarschuwing', 'aandachtspunt'] as const);
@@ -33,8 +34,6 @@ export interface Invulling {
   readonly waarden?: Readonly<Record<string, string | number>>;
 }
 
-const PLAATSHOUDER = /\{(\w+)\}/g;
-
 /**
  * Makes the function that issues findings of one catalogue. A finding without anything to fill in is built once.
  *
@@ -45,7 +44,7 @@ export function maakMelder<C extends string>(catalogus: Catalogus<C>): (code: C,
   const vast = new Map<C, Bevinding>();
   const maak = (code: C, { pad, vindplaats, waarden }: Invulling): Bevinding => {
     const soort = catalogus[code];
-    const melding = soort.melding.replace(PLAATSHOUDER, (_, naam: string) => String(waarden?.[naam] ?? ''));
+    const melding = vulIn(soort.melding, waarden);
     return Object.freeze({
       code,
       ernst: soort.ernst,

@@ -1,10 +1,10 @@
-import { alsKop, type Deel, type Regel, type Verhaal } from './verhaal.js';
+import { alsKop, schrijfVindplaats, type Deel, type Punt, type Regel, type Verhaal } from './verhaal.js';
 
 const KOLOM = 9;
 const HELE_BREEDTE = 80;
 
 /** Breaks a text at spaces into lines of a width, later lines after an indent. */
-function breekAf(tekst: string, breedte: number, inspring: string): string {
+export function breekAf(tekst: string, breedte: number, inspring: string): string {
   const regels: string[] = [];
   let regel = '';
   for (const woord of tekst.split(/\s+/)) {
@@ -16,6 +16,11 @@ function breekAf(tekst: string, breedte: number, inspring: string): string {
     }
   }
   return [...regels, regel].join(`\n${inspring}`);
+}
+
+/** Something that stands apart from the rows, with its source behind it. */
+function schrijfPunt({ tekst, vindplaats }: Punt): string {
+  return vindplaats === null ? tekst : `${tekst} [${schrijfVindplaats(vindplaats)}]`;
 }
 
 function streep(breedte: number): string {
@@ -54,7 +59,7 @@ export function alsTekst(verhaal: Verhaal): string {
     ...verhaal.aanhef.map((regel) => breekAf(regel, HELE_BREEDTE, '  ')),
     ...(berekening.length > 0 ? ['', ...berekening] : []),
     ...(verhaal.nietToegepast.length > 0 ? ['', 'Bekeken en niet toegepast', ...tabel(verhaal.nietToegepast)] : []),
-    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(punt, HELE_BREEDTE, '  ')}`)]),
+    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(schrijfPunt(punt), HELE_BREEDTE, '  ')}`)]),
     '',
     ...verhaal.slot.map((regel) => breekAf(regel, HELE_BREEDTE, '  ')),
   ].join('\n');
@@ -78,7 +83,7 @@ export function alsMarkdown(verhaal: Verhaal): string {
     ...hoofd,
     ...tabel(verhaal.berekening),
     ...(verhaal.nietToegepast.length > 0 ? ['', '### Bekeken en niet toegepast', '', ...hoofd, ...tabel(verhaal.nietToegepast)] : []),
-    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', `### ${kop}`, '', ...punten.map((punt) => `- ${punt.replaceAll(/\s+/g, ' ')}`)]),
+    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', `### ${kop}`, '', ...punten.map((punt) => `- ${schrijfPunt(punt).replaceAll(/\s+/g, ' ')}`)]),
     '',
     '---',
     '',

@@ -1,4 +1,5 @@
 import { InvoerFout } from './fout.js';
+import { leesBreuk, type Exact } from './exact.js';
 import { WEKEN_IN, type Per } from './hoeveelheid.js';
 
 const MINUTEN_PER_UUR = 60;
@@ -25,6 +26,19 @@ export function beschrijfMinuten(minuten: number): string {
   const restTekst = rest === 1 ? '1 minuut' : `${rest} minuten`;
   if (uren === 0) return restTekst;
   return rest === 0 ? `${uren} uur` : `${uren} uur en ${restTekst}`;
+}
+
+/**
+ * Exact minutes of 0 or more as one says them: what is left of a minute becomes "ruim".
+ *
+ * @example spreekMinuten('156.38') // 'ruim 2 uur en 36 minuten'
+ * @example spreekMinuten('1/3') // 'minder dan een minuut'
+ */
+export function spreekMinuten(minuten: Exact): string {
+  const { teller, noemer } = leesBreuk(minuten);
+  const heel = Number(teller / noemer);
+  if (teller % noemer === BigInt(0)) return beschrijfMinuten(heel);
+  return heel === 0 ? 'minder dan een minuut' : `ruim ${beschrijfMinuten(heel)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Bevinding, Ernst } from './bevinding.js';
+import { ERNST_LIJST, type Bevinding, type Ernst } from './bevinding.js';
 import type { Herkomst, Vindplaats } from './bron.js';
 import { schrijfDatum } from './datum.js';
 import { schrijfBedrag, schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
@@ -31,6 +31,13 @@ export interface Regel {
   readonly totaal: string;
   readonly tekst: string;
   readonly bron: string;
+  readonly stap: Stap;
+}
+
+/** Something that stands apart from the rows, and where it stands. */
+export interface Punt {
+  readonly tekst: string;
+  readonly vindplaats: Vindplaats | null;
 }
 
 /** Rows under one heading. */
@@ -46,19 +53,21 @@ export interface Verhaal {
   readonly aanhef: readonly string[];
   readonly berekening: readonly Deel[];
   readonly nietToegepast: readonly Deel[];
-  readonly lijsten: readonly { readonly kop: string; readonly punten: readonly string[] }[];
+  readonly lijsten: readonly { readonly kop: string; readonly punten: readonly Punt[] }[];
   readonly slot: readonly string[];
 }
 
 const HOOFDLETTER = /[A-Z]/g;
 
-const HERKOMST_TEKST: Readonly<Record<Herkomst, string>> = {
+/** How sure a norm is, in words. */
+export const HERKOMST_TEKST: Readonly<Record<Herkomst, string>> = {
   gepubliceerd: 'staat in de bron',
   afgeleid: 'afgeleid, niet letterlijk in de bron',
   gemeentelijk: 'opgegeven door de gemeente',
 };
 
-const ERNST_TEKST: Readonly<Record<Ernst, string>> = {
+/** How heavy a finding is, in words. */
+export const ERNST_TEKST: Readonly<Record<Ernst, string>> = {
   blokkerend: 'Blokkerend',
   waarschuwing: 'Waarschuwing',
   aandachtspunt: 'Aandachtspunt',
@@ -77,7 +86,8 @@ export function alsKop(groep: string): string {
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
 
-function schrijfVindplaats({ bron, plaats, regels }: Vindplaats): string {
+/** A place in a source as a professional looks it up. */
+export function schrijfVindplaats({ bron, plaats, regels }: Vindplaats): string {
   return `${bron}, ${plaats}${regels.length > 0 ? ` (${regels.join(', ')})` : ''}`;
 }
 
@@ -147,6 +157,7 @@ function bereken({ stappen, status }: Uitlegbaar, eenheid: Eenheid | null): Deel
         totaal: 'bijdrage' in stap && metTotaal ? schrijfAantal(totaal, eenheid) : '',
         tekst: schrijfStap(stap, eenheid),
         bron: schrijfBron(stap),
+        stap,
       };
     },
   );
@@ -185,28 +196,35 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   ];
 }
 
+/** Findings, the heaviest first. */
+export function opErnst(bevindingen: readonly Bevinding[]): Bevinding[] {
+  return ERNST_LIJST.flatMap((ernst) => bevindingen.filter((bevinding) => bevinding.ernst === ernst));
+}
+
+/** What is still needed, and from whom. */
+export function schrijfOntbreekt(wat: Ontbreekt): string {
+  return wat.soort === 'gegeven' ? `Vraag aan de consulent: ${wat.vraag} [${wat.pad}]` : `Vraag aan de gemeente: ${wat.melding} [${wat.norm}]`;
+}
+
+/** A question to a professional, with what can be chosen. */
+export function schrijfVraag({ vraag, keuzes }: Vraag): string {
+  return `${vraag}${keuzes.length === 0 ? '' : ` Keuzes: ${keuzes.join('; ')}.`}`;
+}
+
 function schrijfLijsten(uitkomst: Uitlegbaar): Verhaal['lijsten'] {
   const { bevindingen, stappen, ontbreekt = [], redenen = [], vragen = [], motivering = null, afwijking = null } = uitkomst;
-  const gewogen = (['blokkerend', 'waarschuwing', 'aandachtspunt'] as const).flatMap((ernst) =>
-    bevindingen.filter((bevinding) => bevinding.ernst === ernst),
-  );
-  const metBron = ({ melding, vindplaats }: Bevinding): string =>
-    vindplaats === null ? melding : `${melding} [${schrijfVindplaats(vindplaats)}]`;
+  const los = (tekst: string): Punt => ({ tekst, vindplaats: null });
+  const vanReden = ({ melding, vindplaats }: Bevinding): Punt => ({ tekst: melding, vindplaats });
   return [
+    { kop: 'Nog nodig', punten: ontbreekt.map((wat) => los(schrijfOntbreekt(wat))) },
+    { kop: 'Redenen', punten: redenen.map(vanReden) },
+    { kop: 'Ter beoordeling', punten: vragen.map((vraag) => ({ tekst: schrijfVraag(vraag), vindplaats: vraag.vindplaats })) },
+    { kop: 'Motivering', punten: motivering === null ? [] : [los(motivering)] },
     {
-      kop: 'Nog nodig',
-      punten: ontbreekt.map((wat) =>
-        wat.soort === 'gegeven' ? `Vraag aan de consulent: ${wat.vraag} [${wat.pad}]` : `Vraag aan de gemeente: ${wat.melding} [${wat.norm}]`,
-      ),
+      kop: 'Motivering van de afwijking',
+      punten: typeof afwijking?.motivering === 'string' && !stappen.some(({ soort }) => soort === 'afwijking') ? [los(afwijking.motivering)] : [],
     },
-    { kop: 'Redenen', punten: redenen.map(metBron) },
-    {
-      kop: 'Ter beoordeling',
-      punten: vragen.map(({ vraag, keuzes, vindplaats }) => `${vraag}${keuzes.length === 0 ? '' : ` Keuzes: ${keuzes.join('; ')}.`} [${schrijfVindplaats(vindplaats)}]`),
-    },
-    { kop: 'Motivering', punten: motivering === null ? [] : [motivering] },
-    { kop: 'Motivering van de afwijking', punten: typeof afwijking?.motivering === 'string' && !stappen.some(({ soort }) => soort === 'afwijking') ? [afwijking.motivering] : [] },
-    { kop: 'Bevindingen', punten: gewogen.map((bevinding) => `${ERNST_TEKST[bevinding.ernst]}: ${metBron(bevinding)}`) },
+    { kop: 'Bevindingen', punten: opErnst(bevindingen).map(({ ernst, melding, vindplaats }) => ({ tekst: `${ERNST_TEKST[ernst]}: ${melding}`, vindplaats })) },
   ].filter(({ punten }) => punten.length > 0);
 }
 
@@ -243,7 +261,7 @@ export function vertel(uitkomst: Uitlegbaar): Verhaal {
     berekening: bereken(uitkomst, eenheid),
     nietToegepast: perGroep(
       uitkomst.stappen.filter(({ toegepast }) => !toegepast),
-      (stap) => ({ bijdrage: '', totaal: '', tekst: schrijfStap(stap, eenheid), bron: schrijfBron(stap) }),
+      (stap) => ({ bijdrage: '', totaal: '', tekst: schrijfStap(stap, eenheid), bron: schrijfBron(stap), stap }),
     ),
     lijsten: schrijfLijsten(uitkomst),
     slot: [...(isVerkort(uitkomst.stappen) ? [schrijfVerkort(eenheid)] : []), ...schrijfSlot(uitkomst)],

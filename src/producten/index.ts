@@ -6,6 +6,7 @@ export * from './beleid.vorm.js';
 export * from './beleidsruimte.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
+export * from './burgertaal.js';
 export * from './combinatie.js';
 export * from './combinatie.vorm.js';
 export * from './combinatiebeleid.js';

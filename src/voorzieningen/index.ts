@@ -3,6 +3,7 @@ export * from './beleid.vorm.js';
 export * from './beleidsruimte.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
+export * from './burgertaal.js';
 export * from './deskundigenadvies.js';
 export * from './documenttoets.js';
 export * from './goedkoopst.js';

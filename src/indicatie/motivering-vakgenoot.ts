@@ -1,0 +1,134 @@
+import {
+  ERNST_TEKST,
+  HERKOMST_TEKST,
+  opErnst,
+  schrijfDatum,
+  schrijfOntbreekt,
+  schrijfVraag,
+  vertel,
+  type Bevinding,
+  type Regel,
+} from '../kern/index.js';
+import { zetOpRij, type Deel } from './delen.js';
+import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
+import { deel, opsomming, zin } from './motivering-zin.js';
+import type { Stapstaat } from './processtaat.js';
+import type { Indicatievoorstel } from './stel-voor.js';
+import type { Toewijzingsopgave } from './toewijzingsopgave.js';
+
+const STATUS_TEKST: Readonly<Record<Indicatievoorstel['status'], string>> = {
+  berekend: 'berekend; er staat niets meer open',
+  onvolledig: 'onvolledig; er ontbreken gegevens of normen',
+  'niet-aangewezen': 'niet aangewezen volgens dit beleid; het college beoordeelt of toch hulp nodig is',
+  'beoordeling-nodig': 'beoordeling nodig; de bron geeft niet overal een regel',
+};
+
+const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
+  gedaan: 'gedaan',
+  ontbreekt: 'er ontbreken gegevens',
+  'wacht-op-beoordeling': 'wacht op een beoordeling',
+};
+
+function schrijfBevinding({ ernst, code, melding, pad, vindplaats }: Bevinding): Motiveringszin {
+  return zin(`${ERNST_TEKST[ernst]} ${code}: ${melding}${pad === null ? '' : ` (${pad})`}`, vindplaats);
+}
+
+/** A row with what it adds and the total so far. */
+function schrijfRegel({ bijdrage, totaal, tekst, stap }: Regel): Motiveringszin {
+  const getal = bijdrage === '' ? '' : `${bijdrage}${totaal === '' ? '' : ` = ${totaal}`}: `;
+  const herkomst = stap.herkomst === null ? '' : ` · ${HERKOMST_TEKST[stap.herkomst]}`;
+  return zin(`${getal}${tekst}${herkomst}`, stap.vindplaats);
+}
+
+/** The account of one outcome. Rows that an earlier part told in the same words are not repeated. */
+function vertelDeel({ id, titel, uitkomst, telt }: Deel, verteld: Set<string>): Motiveringsdeel[] {
+  const { aanhef, berekening, nietToegepast, lijsten } = vertel(uitkomst);
+  if (id === 'huishouden-bruto') return [deel(titel, ...aanhef.slice(0, 1), 'De rijen zijn die van het volgende deel, zonder aftrek.')];
+  const nieuw = (regels: readonly Regel[]): Motiveringszin[] =>
+    regels.flatMap((regel) => {
+      const gezegd = schrijfRegel(regel);
+      const sleutel = JSON.stringify([regel.stap, gezegd.tekst]);
+      if (verteld.has(sleutel)) return [];
+      verteld.add(sleutel);
+      return [gezegd];
+    });
+  const rijen = berekening.flatMap(({ regels }) => nieuw(regels));
+  const anders = nietToegepast.flatMap(({ regels }) => nieuw(regels));
+  // What is open and the findings of what counts stand together, with their path in the file.
+  const elders = ['Nog nodig', 'Ter beoordeling', ...(telt ? ['Bevindingen', 'Redenen'] : [])];
+  return [
+    deel(titel, ...aanhef),
+    ...opsomming(`${titel}: wat telt`, `${rijen.length} rijen:`, rijen),
+    ...opsomming(`${titel}: bekeken en niet toegepast`, `${anders.length} rijen:`, anders),
+    ...lijsten.filter(({ kop }) => !elders.includes(kop)).map(({ kop, punten }) => deel(`${titel}: ${kop.toLowerCase()}`, ...punten.map(({ tekst, vindplaats }) => zin(tekst, vindplaats)))),
+  ];
+}
+
+function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel }: Toewijzingsopgave): string {
+  const hoeveel = 'minuten' in omvang ? `${omvang.minuten} minuten` : `${omvang.dagdelen} dagdelen`;
+  const vanaf = ingangsdatum === null ? '' : `, vanaf ${schrijfDatum(ingangsdatum)}`;
+  const tot = einddatum === null ? '' : ` tot en met ${schrijfDatum(einddatum)}`;
+  return `${omvang.product}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${perceel === null ? '' : `, perceel ${perceel}`}.`;
+}
+
+function vertelBeslissingen({ beslissingen }: Indicatievoorstel): Motiveringsdeel[] {
+  const regels = beslissingen.map(({ wat, gekozen, berekend, motivering, pad }) => {
+    const naast = berekend === null ? 'niets berekend of gesuggereerd' : `berekend of gesuggereerd: ${berekend}`;
+    return `${wat}: ${gekozen} (${naast}). ${motivering === null ? 'Geen motivering' : `Motivering: ${motivering}`} [${pad}]`;
+  });
+  return opsomming('Beslissingen van mensen', 'Naast wat is berekend, en niet in plaats daarvan:', regels);
+}
+
+function vertelOpen({ ontbreekt, vragen }: Indicatievoorstel): Motiveringsdeel[] {
+  return [
+    ...opsomming('Wat nog nodig is', 'In de volgorde van het gesprek:', ontbreekt.map(schrijfOntbreekt)),
+    ...opsomming('Ter beoordeling', 'De bron laat dit aan een professional:', vragen.map((vraag) => zin(schrijfVraag(vraag), vraag.vindplaats))),
+  ];
+}
+
+function vertelVerantwoording({ verantwoording }: Indicatievoorstel): Motiveringsdeel[] {
+  const { bibliotheek, beleid, normtabellen, bronnen, peildatum, referentie, uitkomst } = verantwoording;
+  const duur = ({ vanaf, tot }: { readonly vanaf: string; readonly tot: string | null }): string =>
+    `geldig vanaf ${schrijfDatum(vanaf)}${tot === null ? '' : ` tot en met ${schrijfDatum(tot)}`}`;
+  return [
+    deel(
+      'Verantwoording',
+      `Peildatum: ${peildatum === null ? 'niet opgegeven' : schrijfDatum(peildatum)}.${referentie === null ? '' : ` Referentie: ${referentie}.`}`,
+      'Hiermee is het voorstel over te doen:',
+      ...beleid.map(({ onderdeel, id, versie, naam, geldig, vingerafdruk }) => `Beleid voor ${onderdeel}: ${naam} (${id}, versie ${versie}; ${duur(geldig)}; ${vingerafdruk}).`),
+      ...normtabellen.map(({ id, titel }) => `Normtabel: ${titel} (${id}).`),
+      ...bronnen.map(({ id, titel, soort, status }) => `Bron: ${id} = ${titel} (${soort}${status === null ? '' : `; ${status}`}).`),
+      `Vingerafdruk van het voorstel: ${uitkomst}.`,
+      'Nummers als NE-036 verwijzen naar het regelregister van deze bibliotheek (docs/regels/regels.tsv).',
+      `Gemaakt met ${bibliotheek.naam} ${bibliotheek.versie}. Dit is een voorstel: het college besluit.`,
+    ),
+  ];
+}
+
+/**
+ * A proposal for a professional, complete: every row, finding, decision and open question once, with sources and ids of rules.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 en hoofdstuk 2 (NK-006, NK-012..NK-020)
+ */
+export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] {
+  const { status, besluitrijp, processtappen, onderdelen, redenen, bevindingen, toewijzingen, controlelijst, verantwoording } = voorstel;
+  const verteld = new Set<string>();
+  const blokkerend = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length;
+  const gedaan = (stand: boolean | null): string => (stand === null ? 'niet bekend' : stand ? 'ja' : 'nee');
+  return [
+    deel('Voorstel', `Stand: ${STATUS_TEKST[status]}.`, besluitrijp ? 'Besluitrijp: ja.' : `Besluitrijp: nee; blokkerende bevindingen: ${blokkerend}.`),
+    ...opsomming('Waarom niet', 'Alle redenen:', redenen.map(schrijfBevinding)),
+    deel(
+      'De vijf stappen',
+      'Hoe ver het onderzoek is:',
+      ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${STAAT_TEKST[staat]} (ontbreekt: ${ontbreekt.length}; te beoordelen: ${vragen.length}).`),
+    ),
+    ...vertelOpen(voorstel),
+    ...opsomming('Bevindingen, naar gewicht', `${bevindingen.length} bevindingen:`, opErnst(bevindingen).map(schrijfBevinding)),
+    ...vertelBeslissingen(voorstel),
+    ...zetOpRij(onderdelen, verantwoording.invoer).flatMap((een) => vertelDeel(een, verteld)),
+    ...opsomming('Toewijzing', 'Toe te wijzen aan een aanbieder, als het college zo besluit:', toewijzingen.map(schrijfToewijzing)),
+    ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand }) => `${omschrijving} ${gedaan(stand)}.`)),
+    ...vertelVerantwoording(voorstel),
+  ];
+}
