@@ -20,7 +20,7 @@ export const LEEFGEBIED_BURGERNAAM: Readonly<Record<Leefgebied, string>> = bevri
   werkSchool: 'werk of school',
   vrijeTijd: 'uw vrije tijd',
   financienAdministratie: 'geld en papieren',
-  justitie: 'geen problemen krijgen met de politie',
+  justitie: 'contact met politie of justitie',
   verslaving: 'omgaan met een verslaving',
 });
 
@@ -206,6 +206,8 @@ export const BEGELEIDING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     ALLES_ANDERS_OPGELOST: 'Alles waar u hulp bij nodig hebt, wordt al op een andere manier opgelost.',
     NETTO_NIET_ONDERBOUWD: 'De gemeente telt iets niet mee, maar het is niet zeker dat het anders lukt. Dat moet zij nog uitzoeken.',
     DEMONSTRATIEGRENZEN: 'De gemeente gebruikte een voorbeeld om te bepalen hoe zwaar uw problemen zijn. Zij moet dat zelf nog beoordelen.',
+    OMVANG_TEGEN_ADVIES: 'Uw situatie wijst op meer of minder begeleiding dan is gekozen. De gemeente moet dat goed uitleggen.',
+    OMVANG_BUITEN_BAND: 'De hoeveelheid begeleiding is anders dan gewoon bij dit soort hulp. De gemeente moet dat goed uitleggen.',
     REGIE_ALLEEN_MET_ANDER_RESULTAAT: 'Hulp om dingen te regelen kan alleen samen met andere hulp.',
     PGB_NIET_MET_NATURA: 'U kunt bij begeleiding niet kiezen voor een deel geregeld en een deel met eigen budget.',
   },

@@ -12,16 +12,22 @@ import { VOORZIENINGEN_BURGERTAAL } from '../voorzieningen/index.js';
  */
 export const CONTROLEPUNT_BURGERTEKST: Readonly<Record<(typeof CONTROLEPUNTEN)[number]['id'], { readonly gedaan: string; readonly open: string }>> = bevriesDiep({
   clientondersteuning: {
-    gedaan: 'Wij vertelden u over gratis hulp van een onafhankelijke cliëntondersteuner.',
+    gedaan: 'U kunt gratis hulp krijgen van een onafhankelijke cliëntondersteuner. Die denkt met u mee. Dat vertelden wij u al.',
     open: 'U kunt gratis hulp krijgen van een onafhankelijke cliëntondersteuner. Die denkt met u mee.',
   },
-  'persoonlijk-plan': { gedaan: 'Wij vertelden u dat u een eigen plan mag geven.', open: 'U mag een eigen plan geven. Daarin staat welke hulp u zelf het beste vindt.' },
+  'persoonlijk-plan': {
+    gedaan: 'Wij vertelden u dat u een eigen plan mocht geven.',
+    open: 'U mag een eigen plan geven. Daarin staat welke hulp u zelf het beste vindt.',
+  },
   'natura-of-pgb': {
-    gedaan: 'U kon kiezen hoe u de hulp krijgt.',
+    gedaan: 'U mocht kiezen: de gemeente regelt de hulp, of u krijgt geld om die zelf te regelen.',
     open: 'U mag kiezen: de gemeente regelt de hulp, of u krijgt geld om die zelf te regelen.',
   },
-  gegevens: { gedaan: 'Wij vertelden u welke gegevens wij opschrijven en waarom.', open: 'U mag weten welke gegevens wij opschrijven en waarom.' },
-  bezwaar: { gedaan: 'Wij vertelden u dat u bezwaar kunt maken.', open: 'U kunt bezwaar maken tegen het besluit.' },
+  gegevens: {
+    gedaan: 'U mag weten welke gegevens wij opschrijven en waarom. Dat vertelden wij u al.',
+    open: 'U mag weten welke gegevens wij opschrijven en waarom.',
+  },
+  bezwaar: { gedaan: 'U kunt bezwaar maken tegen het besluit. Dat vertelden wij u al.', open: 'U kunt bezwaar maken tegen het besluit.' },
 });
 
 /** What this room itself says to a citizen. */
@@ -29,6 +35,7 @@ const INDICATIE_BURGERTAAL: Burgertaal = {
   rijen: {},
   bevindingen: {
     WLZ_GAAT_VOOR: 'U hebt zorg uit de Wet langdurige zorg, of dag en nacht iemand nodig. Die wet gaat voor. De gemeente moet dat eerst uitzoeken.',
+    TOEGANG_NIET_GETOETST: 'Of u volgens de wet voor hulp in aanmerking komt, is in dit voorstel niet bekeken.',
     PERCELEN_VERSCHILLEN: 'De begeleiding en de dagbesteding vallen onder verschillende contracten. De gemeente moet er een kiezen.',
     BELEID_NIET_GELDIG: 'De regels die wij gebruikten, gelden niet op deze dag. De gemeente moet de goede regels gebruiken.',
     OMVANG_NIET_CONCREET: 'Hoeveel tijd u krijgt, is nog niet gekozen. Dat moet wel in het besluit staan.',

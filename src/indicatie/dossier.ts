@@ -15,6 +15,8 @@ export interface Besluitvoorstel {
   /** The last day, included; null when there is none. */
   readonly einddatum?: Datum | null | undefined;
   readonly perceel?: number | undefined;
+  /** Whether the situation is stable, where a limit turns on it; else as the case for begeleiding has it. */
+  readonly stabieleSituatie?: boolean | undefined;
   /** Months between two evaluations, where another interval than that of the policy is chosen. */
   readonly intervalMaanden?: number | undefined;
   readonly motivering?: string | undefined;

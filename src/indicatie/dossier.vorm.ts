@@ -14,6 +14,7 @@ const besluitVorm = z.optional(
       ingangsdatum: z.optional(begindatumVorm),
       einddatum: z.optional(z.nullable(datumVorm)),
       perceel: z.optional(perceelVorm),
+      stabieleSituatie: waarOfNiet,
       intervalMaanden: z.optional(maandenVorm),
       motivering: z.optional(tekstVorm),
     })

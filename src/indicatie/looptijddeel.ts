@@ -35,8 +35,8 @@ export function bepaalLooptijd(
 ): Looptijddeel {
   const voorziening = VOORZIENING[soort];
   const { intervalMaanden, ...besluit } = dossier.besluit?.[soort] ?? {};
-  const stabieleSituatie = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
-  const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? passendPerceel ?? undefined, stabieleSituatie };
+  const vanZaak = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
+  const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? passendPerceel ?? undefined, stabieleSituatie: besluit.stabieleSituatie ?? vanZaak };
   const { ingangsdatum, einddatum } = besluit;
   const inkoop = beleid.producten === undefined ? null : alleenInkoop(beleid.producten);
   const begrensd = inkoop?.producten?.looptijden?.some((regel) => regel.voorziening === voorziening) === true;

@@ -1,4 +1,4 @@
-import { beschrijfMinuten, hoofdletter } from '../kern/index.js';
+import { beschrijfMinuten, hoofdletter, PER_TEKST } from '../kern/index.js';
 import {
   BEGELEIDINGSVORM_LIJST,
   HOOFDVRAAG_BURGERTEKST,
@@ -16,13 +16,16 @@ import {
   VRAGENLIJST,
   VRAGENLIJST_BURGERTEKST,
   type Begeleidingsvorm,
+  type Begeleidingszaak,
   type Leefgebied,
+  type Omvangadvies,
   type Onderzoek,
 } from '../begeleiding/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
 import { deel, opsomming, zin } from './motivering-zin.js';
+import { spreekPeriode } from './motivering-duur.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 /** Day parts as one says them. */
@@ -52,12 +55,27 @@ function vertelAnders(gebied: Leefgebied, { leefgebieden = {}, netwerkAanwezig }
   return [zin(`${hoofdletter(LEEFGEBIED_BURGERNAAM[gebied])}: ${helpt.join(' en ')}. ${gevolg}`, LEEFGEBIEDEN[gebied].vindplaats)];
 }
 
-function vertelNiets({ leefgebieden = {} }: Onderzoek): Motiveringszin[] {
+/** When every area was looked at, those without any need are told together: more is not needed in a letter. */
+function vertelRest({ leefgebieden = {} }: Onderzoek): Motiveringszin[] {
+  const alle = LEEFGEBIED_LIJST.every((gebied) => leefgebieden[gebied]?.bruto !== undefined);
   const zonder = LEEFGEBIED_LIJST.filter((gebied) => leefgebieden[gebied]?.bruto === 0);
-  return zonder.map((gebied) => zin(`${hoofdletter(LEEFGEBIED_BURGERNAAM[gebied])}.`, LEEFGEBIEDEN[gebied].vindplaats));
+  return alle && zonder.length > 0 ? [zin('Bij de rest van uw dagelijks leven hebt u geen hulp nodig.', ...zonder.map((gebied) => LEEFGEBIEDEN[gebied].vindplaats))] : [];
 }
 
-function vertelVorm(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderdelen, onderzoek: Onderzoek, noemer: Bronnoemer): Motiveringsdeel[] {
+/** What was had before. */
+function vertelVorige(vorm: Begeleidingsvorm, vorige: Begeleidingszaak['vorigeIndicatie']): string | null {
+  const { minuten, dagdelen, per = 'week' } = vorige?.[vorm] ?? {};
+  if (minuten === undefined && dagdelen === undefined) return null;
+  return `Eerst had u ${minuten === undefined ? spreekDagdelen(dagdelen ?? 0) : `${beschrijfMinuten(minuten)} ${PER_TEKST[per]}`}.`;
+}
+
+const STAND_TEKST: Readonly<Record<Omvangadvies['stand'], string>> = {
+  boven: 'meer hulp dan gemiddeld',
+  rond: 'ongeveer gemiddeld veel hulp',
+  onder: 'minder hulp dan gemiddeld',
+};
+
+function vertelVorm(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderdelen, { onderzoek, vorigeIndicatie }: Begeleidingszaak, noemer: Bronnoemer): Motiveringsdeel[] {
   const omvang = begeleiding?.keten?.[vorm].omvang;
   const { naam, uitleg } = VORM_BURGERTEKST[vorm];
   if (omvang?.status !== 'berekend') return [];
@@ -75,14 +93,20 @@ function vertelVorm(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderdelen
       zin(RICHTING_BURGERTEKST[richting]),
       ...(vorm === 'dagbesteding' && hoofdvraag !== undefined ? [HOOFDVRAAG_BURGERTEKST[hoofdvraag]] : []),
       motivering === null ? null : `De reden voor deze hoeveelheid: ${motivering}`,
+      vertelVorige(vorm, vorigeIndicatie),
       gewoon === null ? null : zin(`${gewoon}${noemer.plaats(band?.vindplaats ?? null, band?.herkomst ?? null, null)}. Meer of minder mag, als dat nodig is.`, band?.vindplaats ?? null),
     ),
     ...opsomming(
       `${kop}: wat daarbij meetelde`,
       'Hier letten wij op bij de hoeveelheid:',
-      advies.redenen.map(({ kenmerk, gunstigheid, werking, vindplaats }) =>
-        zin(`${KENMERK_BURGERTEKST[kenmerk][gunstigheid === 'gunstig' ? 'gunstig' : 'ongunstig']} Dat wijst op ${werking} hulp.`, vindplaats),
-      ),
+      advies.redenen.length === 0
+        ? []
+        : [
+            ...advies.redenen.map(({ kenmerk, gunstigheid, werking, vindplaats }) =>
+              zin(`${KENMERK_BURGERTEKST[kenmerk][gunstigheid === 'gunstig' ? 'gunstig' : 'ongunstig']} Dat wijst op ${werking} hulp.`, vindplaats),
+            ),
+            `Alles bij elkaar wijst dat op ${STAND_TEKST[advies.stand]}. Hoe zwaar elk punt telt, staat niet in de regels.`,
+          ],
     ),
   ];
 }
@@ -97,10 +121,9 @@ export function vertelBegeleiding(onderdelen: Indicatieonderdelen, { begeleiding
   if (zaak === undefined || !BEGELEIDINGSVORM_LIJST.some((vorm) => onderdelen.begeleiding?.keten?.[vorm].omvang?.status === 'berekend')) return [];
   const { onderzoek } = zaak;
   return [
-    ...opsomming('Begeleiding: waar u hulp bij nodig hebt', 'Daar is hulp nodig:', vertelBehoefte(onderzoek)),
+    ...opsomming('Begeleiding: waar u hulp bij nodig hebt', 'Hierbij is hulp nodig:', [...vertelBehoefte(onderzoek), ...vertelRest(onderzoek)]),
     ...opsomming('Begeleiding: wat anders wordt opgelost', 'Dit lukt al op een andere manier:', LEEFGEBIED_LIJST.flatMap((gebied) => vertelAnders(gebied, onderzoek))),
-    ...opsomming('Begeleiding: waar u geen hulp bij nodig hebt', 'Hier is geen hulp nodig:', vertelNiets(onderzoek)),
-    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => vertelVorm(vorm, onderdelen, onderzoek, noemer)),
+    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => vertelVorm(vorm, onderdelen, zaak, noemer)),
   ];
 }
 
@@ -143,14 +166,15 @@ export function vertelVragenlijst({ begeleiding }: Indicatieonderdelen, { vragen
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-096)
  */
-export function schrijfBegeleiding({ begeleiding }: Indicatieonderdelen): string[] {
+export function schrijfBegeleiding({ begeleiding }: Indicatieonderdelen, dossier: Dossier): string[] {
+  const periode = spreekPeriode('begeleiding', dossier);
   const { keten, vragenlijst } = begeleiding ?? {};
   const perVorm = BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
     const omvang = keten?.[vorm].omvang;
     const kop = hoofdletter(VORM_BURGERTEKST[vorm].naam);
-    if (omvang?.status === 'berekend') return [`${kop}: ${spreekOmvang(omvang.minuten, omvang.dagdelen) ?? ''}.`];
+    if (omvang?.status === 'berekend') return [`${kop}: ${spreekOmvang(omvang.minuten, omvang.dagdelen) ?? ''}.${periode}`];
     return keten?.suggestie[vorm]?.status === 'niet-aangewezen' ? [`${kop}: dat stellen wij niet voor.`] : [];
   });
   if (vragenlijst?.status !== 'berekend') return perVorm;
-  return [...perVorm, `Begeleiding: ${spreekOmvang(vragenlijst.omvang?.minuten ?? null, vragenlijst.omvang?.dagdelen ?? null) ?? 'hoeveel tijd is nog niet gekozen'}.`];
+  return [...perVorm, `Begeleiding: ${spreekOmvang(vragenlijst.omvang?.minuten ?? null, vragenlijst.omvang?.dagdelen ?? null) ?? 'hoeveel tijd is nog niet gekozen'}.${periode}`];
 }

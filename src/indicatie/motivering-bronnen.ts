@@ -1,4 +1,5 @@
-import { BRONNEN, type Herkomst, type Vindplaats } from '../kern/index.js';
+import { BRONNEN, inGewoneTaal, type Herkomst, type Vindplaats } from '../kern/index.js';
+import { HO_BURGERTAAL } from '../huishoudelijke-ondersteuning/index.js';
 import type { Motiveringsdeel } from './motivering.js';
 import { opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
@@ -13,6 +14,11 @@ const PLAATSWOORDEN: readonly (readonly [RegExp, string])[] = [
 
 /** A full title is long: before the first comma or semicolon it says what it is. */
 const EERSTE_DEEL = /^[^,;]+/;
+
+/** The first part of a title. */
+function eersteDeel(titel: string): string {
+  return EERSTE_DEEL.exec(titel)?.[0] ?? titel;
+}
 
 /**
  * Names the sources of a proposal as a citizen can look them up: by title and place, without ids.
@@ -34,7 +40,7 @@ export interface Bronnoemer {
  * @example schrijfPlaats('bijlage 1 §3') // 'bijlage 1 paragraaf 3'
  */
 export function schrijfPlaats(plaats: string): string {
-  return PLAATSWOORDEN.reduce((tekst, [van, naar]) => tekst.replace(van, naar), plaats);
+  return PLAATSWOORDEN.reduce((tekst, [van, naar]) => tekst.replace(van, naar), inGewoneTaal(plaats, HO_BURGERTAAL.woorden));
 }
 
 /**
@@ -45,7 +51,10 @@ export function schrijfPlaats(plaats: string): string {
 export function maakBronnoemer({ verantwoording }: Indicatievoorstel): Bronnoemer {
   const titels = new Map<string, string>([...Object.values(BRONNEN), ...verantwoording.bronnen].map(({ id, titel }) => [id, titel]));
   const titel = (bron: string): string | null => titels.get(bron) ?? null;
-  const kort = (bron: string): string | null => EERSTE_DEEL.exec(titel(bron) ?? '')?.[0] ?? null;
+  const kort = (bron: string): string | null => {
+    const heel = titel(bron);
+    return heel === null ? null : eersteDeel(heel);
+  };
   return {
     titel,
     kort,
@@ -84,6 +93,6 @@ export function vertelBronnen({ verantwoording: { beleid } }: Indicatievoorstel,
     const titel = noemer.titel(bron);
     return titel === null ? [] : [zin(`${titel}.`, eersteVan.get(bron) ?? null)];
   });
-  const namen = [...new Set(beleid.filter(({ onderdeel }) => onderdeel !== 'producten').map(({ naam }) => naam))].filter((naam) => !documenten.some(({ tekst }) => tekst.startsWith(naam)));
+  const namen = [...new Set(beleid.filter(({ onderdeel }) => onderdeel !== 'producten').map(({ naam }) => naam))].filter((naam) => !documenten.some(({ tekst }) => eersteDeel(tekst.replace(/\.$/, '')) === eersteDeel(naam)));
   return opsomming('Waar u de regels vindt', 'Wij gebruikten deze regels en stukken:', [...namen.map((naam) => `${naam}.`), ...documenten]);
 }

@@ -5,9 +5,9 @@ import { CONTROLEPUNT_BURGERTEKST } from './burgertaal.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { schrijfBegeleiding, vertelBegeleiding, vertelVragenlijst } from './motivering-begeleiding.js';
 import { maakBronnoemer, vertelBronnen } from './motivering-bronnen.js';
-import { vertelDuur } from './motivering-duur.js';
+import { spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { schrijfHuishouden, vertelHuishouden } from './motivering-huishouden.js';
-import { vertelBlokkades, vertelRedenen, vertelVragen } from './motivering-vragen.js';
+import { vertelAandacht, vertelBlokkades, vertelRedenen, vertelVragen } from './motivering-vragen.js';
 import { deel, opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
@@ -23,24 +23,27 @@ function gevraagd({ onderdelen: { begeleiding, huishouden }, verantwoording: { i
 
 function leidIn(voorstel: Indicatievoorstel): Motiveringsdeel {
   const hulp = gevraagd(voorstel);
+  const klaar = voorstel.status === 'berekend' || voorstel.status === 'niet-aangewezen';
   return deel(
     'Over dit voorstel',
     hulp.length === 0 ? 'U vroeg de gemeente om hulp.' : `U vroeg de gemeente om hulp. Het gaat om ${somOp(hulp)}.`,
-    'Wij hebben dat onderzocht. Hieronder leest u wat wij voorstellen en waarom.',
+    klaar ? 'Wij hebben dat onderzocht. Hieronder leest u wat wij voorstellen en waarom.' : 'Wij onderzoeken dat nog. Hieronder leest u hoe ver wij zijn.',
     'Dit is een voorstel, nog geen besluit. Het college van burgemeester en wethouders besluit. Dat is het bestuur van uw gemeente.',
   );
 }
 
 function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
-  const { status, besluitrijp, onderdelen } = voorstel;
+  const { status, besluitrijp, onderdelen, verantwoording } = voorstel;
+  const { invoer } = verantwoording;
   const kop = 'Ons voorstel in het kort';
   if (status === 'onvolledig') return deel(kop, 'Er is nog geen uitkomst. Wij weten nog niet genoeg.', 'Verderop staat wat er nog nodig is. Daarna maken wij het voorstel af.');
   if (status === 'beoordeling-nodig') return deel(kop, 'Er is nog geen uitkomst. Een medewerker van de gemeente moet nog iets beoordelen.', 'Verderop staat wat dat is.');
   if (status === 'niet-aangewezen') return deel(kop, 'Wij stellen voor om deze hulp niet te geven. Hieronder staat waarom.');
   const netto = onderdelen.huishouden?.netto;
-  const huishouden = netto?.status === 'berekend' ? [schrijfHuishouden(netto)] : netto?.status === 'niet-aangewezen' ? ['Hulp in het huishouden: dat stellen wij niet voor.'] : [];
+  const huishouden = netto?.status === 'berekend' ? [`${schrijfHuishouden(netto)}${spreekPeriode('huishouden', invoer)}`] : netto?.status === 'niet-aangewezen' ? ['Hulp in het huishouden: dat stellen wij niet voor.'] : [];
+  const minder = voorstel.bevindingen.some(({ code }) => code === 'VERLAGING_MOTIVEREN') ? ['Let op: dit is minder hulp dan u eerst had.'] : [];
   const inleiding = besluitrijp ? 'Dit is de hulp die wij voorstellen:' : 'Dit voorstel is nog niet klaar. Tot nu toe komen wij hierop uit:';
-  return deel(kop, inleiding, ...huishouden, ...schrijfBegeleiding(onderdelen));
+  return deel(kop, inleiding, ...huishouden, ...schrijfBegeleiding(onderdelen, invoer), ...minder);
 }
 
 function bekekenBegeleiding({ verantwoording: { invoer } }: Indicatievoorstel): string[] {
@@ -61,7 +64,8 @@ function vertelBekeken(voorstel: Indicatievoorstel): Motiveringsdeel[] {
     ...(melding === undefined ? [] : [`Uw melding van ${schrijfDatum(melding)}.`]),
     ...(typeof planOntvangen === 'string' ? [`Uw eigen plan van ${schrijfDatum(planOntvangen)}.`] : []),
     ...(onderdelen.toegang === null ? [] : [zin('Of de Wet maatschappelijke ondersteuning (Wmo) voor u bedoeld is, en of er iets anders voorgaat.')]),
-    ...(invoer.wlz?.indicatie === undefined ? [] : ['Of u zorg krijgt uit de Wet langdurige zorg.']),
+    ...(invoer.wlz?.indicatie === undefined ? [] : [`Of u zorg krijgt uit de Wet langdurige zorg. Dat is ${invoer.wlz.indicatie ? 'zo' : 'niet zo'}.`]),
+    ...(invoer.wlz?.vierentwintigUur === undefined ? [] : [`Of u dag en nacht iemand in de buurt nodig hebt. Dat is ${invoer.wlz.vierentwintigUur ? 'zo' : 'niet zo'}.`]),
     ...(namen.length === 0 ? [] : [`Uw huishouden: ${somOp(namen)}.`]),
     ...bekekenBegeleiding(voorstel),
     ...(invoer.vragenlijst === undefined ? [] : ['Uw antwoorden op de vragenlijst over begeleiding.']),
@@ -89,13 +93,13 @@ const VERVOLG: Readonly<Record<Indicatievoorstel['status'], string>> = {
 
 function vertelVervolg(voorstel: Indicatievoorstel): Motiveringsdeel[] {
   const { status, besluitrijp, controlelijst } = voorstel;
-  const eerst = status === 'berekend' && !besluitrijp ? 'Eerst lossen wij op wat er nog niet klopt.' : null;
+  const vervolg = status === 'berekend' && !besluitrijp ? 'Eerst lossen wij op wat er nog niet klopt. Daarna besluit het college. U krijgt het besluit in een brief.' : VERVOLG[status];
   const rechten = controlelijst.filter(({ id }) => id !== 'bezwaar').map(({ id, gedaan }) => {
     const tekst = CONTROLEPUNT_BURGERTEKST[id as keyof typeof CONTROLEPUNT_BURGERTEKST];
     return gedaan === true ? tekst.gedaan : tekst.open;
   });
   return [
-    deel('Wat gebeurt er nu?', eerst, VERVOLG[status]),
+    deel('Wat gebeurt er nu?', vervolg),
     ...opsomming('Uw rechten', 'Dit is goed om te weten:', rechten),
     deel(
       'Bent u het niet eens met dit voorstel?',
@@ -119,17 +123,17 @@ export function vertelBurger(voorstel: Indicatievoorstel): Motiveringsdeel[] {
   const uitkomst =
     status === 'berekend'
       ? [
-          ...vertelBlokkades(voorstel, noemer),
+          ...vertelAandacht(voorstel),
           ...vertelBekeken(voorstel),
           ...vertelRedenen(voorstel, noemer),
           ...(netto?.status === 'berekend' ? vertelHuishouden(netto, invoer, noemer) : []),
           ...vertelBegeleiding(onderdelen, invoer, noemer),
           ...vertelVragenlijst(onderdelen, invoer, noemer),
-          ...vertelDuur(onderdelen, invoer),
+          ...vertelDuur(onderdelen, invoer, noemer),
           ...vertelLevering(voorstel),
         ]
       : [...(status === 'niet-aangewezen' ? vertelRedenen(voorstel, noemer) : vertelVragen(voorstel)), ...vertelBekeken(voorstel)];
-  const delen = [leidIn(voorstel), vatSamen(voorstel), ...uitkomst, ...vertelVervolg(voorstel)];
+  const delen = [leidIn(voorstel), vatSamen(voorstel), ...vertelBlokkades(voorstel, noemer), ...uitkomst, ...vertelVervolg(voorstel)];
   return [...delen, ...vertelBronnen(voorstel, noemer, delen)];
 }
 

@@ -2,6 +2,7 @@ import { schrijfDatum } from '../kern/index.js';
 import type { Evaluatiemoment } from '../beschikking/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel } from './motivering.js';
+import type { Bronnoemer } from './motivering-bronnen.js';
 import { opsomming, zin } from './motivering-zin.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -17,21 +18,35 @@ const MOMENT_TEKST: Readonly<Record<Evaluatiemoment['soort'], string>> = {
 };
 
 /**
+ * From when up to when, as a sentence with a space before it; empty when it is not known.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-085)
+ */
+export function spreekPeriode(soort: 'huishouden' | 'begeleiding', { besluit }: Dossier): string {
+  const { ingangsdatum, einddatum } = besluit?.[soort] ?? {};
+  if (ingangsdatum === undefined || einddatum === undefined) return '';
+  if (einddatum === null) return ` Dat begint op ${schrijfDatum(ingangsdatum)} en heeft geen laatste dag.`;
+  return ` Dat loopt van ${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(einddatum)}.`;
+}
+
+/**
  * How long the help runs and when is looked again, told to a citizen with the dates written out.
  *
  * @bron leudal-2018 §5.3.3 (LE-085..LE-090)
  * @bron wmo-2015 art. 2.3.9
  */
-export function vertelDuur({ looptijden }: Indicatieonderdelen, { besluit }: Dossier): Motiveringsdeel[] {
+export function vertelDuur({ looptijden }: Indicatieonderdelen, { besluit }: Dossier, noemer: Bronnoemer): Motiveringsdeel[] {
   return SOORTEN.flatMap(([soort, naam]) => {
     const { ingangsdatum, einddatum, motivering } = besluit?.[soort] ?? {};
     const deel = looptijden[soort];
     if (deel === null || ingangsdatum === undefined || einddatum === undefined) return [];
     const momenten = deel.evaluaties?.status === 'berekend' ? deel.evaluaties.momenten : [];
-    const regel = deel.beschikking?.stappen.find(({ code, toegepast }) => code === 'LOOPTIJDREGEL' && toegepast);
+    const { beschikking } = deel;
+    const regel = beschikking?.status === 'berekend' && beschikking.voldoet ? (beschikking.stappen.find(({ code, toegepast }) => code === 'LOOPTIJDREGEL' && toegepast) ?? null) : null;
     const laatste = einddatum === null ? 'Er is geen laatste dag.' : `De laatste dag is ${schrijfDatum(einddatum)}.`;
     return opsomming(`Hoe lang: ${naam}`, 'Dit zijn de dagen:', [
-      zin(`De hulp begint op ${schrijfDatum(ingangsdatum)}. ${laatste}`, regel?.vindplaats ?? null),
+      `De hulp begint op ${schrijfDatum(ingangsdatum)}. ${laatste}`,
+      ...(regel === null ? [] : [zin(`Dat past bij de regels${noemer.plaats(regel.vindplaats, regel.herkomst, null)}.`, regel.vindplaats)]),
       ...(motivering === undefined ? [] : [`De reden: ${motivering}`]),
       ...momenten.map(({ datum, soort: wat }) => `Op ${schrijfDatum(datum)} ${MOMENT_TEKST[wat]}.`),
     ]);

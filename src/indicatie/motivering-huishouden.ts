@@ -1,6 +1,5 @@
 import { hoofdletter, inGewoneTaal, PER_TEKST, spreekMinuten, vulIn, type Berekend, type Per, type Stap } from '../kern/index.js';
 import { HO_BURGERTAAL, HO_GEBIED_BURGERNAAM, HO_GEBIED_LIJST, type HOOmvang } from '../huishoudelijke-ondersteuning/index.js';
-import { burgerbevinding } from './burgertaal.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { kiesHoofdbron, type Bronnoemer } from './motivering-bronnen.js';
@@ -46,16 +45,27 @@ function rijzin(stap: Stap, per: Per, alle: readonly Stap[]): string | null {
   return vulIn(gekozen, { aantal, norm, tijd: spreekPer(minuten, apart ? 'week' : per), tekst });
 }
 
-/** Rows as sentences, with where they stand as long as that is not where the row before it stands. */
+/** A place between brackets before the full stop, in the brackets that are there. */
+function zetErbij(tekst: string, plaats: string): string {
+  if (plaats === '') return tekst;
+  return tekst.endsWith(').') ? tekst.replace(/\)\.$/, plaats.replace(' (', '; ') + '.') : tekst.replace(/\.$/, `${plaats}.`);
+}
+
+/** Whether a row is one of an activity table, which speak for themselves. */
+function isActiviteit({ code, soort }: Stap): boolean {
+  return soort === 'telling' && HO_BURGERTAAL.rijen[code] === undefined;
+}
+
+/** Rows as sentences, with where they stand; in the long list of an activity table only where that changes. */
 function metPlaats(stappen: readonly Stap[], uitkomst: Uitkomst, noemer: Bronnoemer, hoofdbron: string | null): Motiveringszin[] {
   let vorige = '';
   return stappen.flatMap((stap) => {
     const gezegd = rijzin(stap, uitkomst.per, uitkomst.stappen);
     if (gezegd === null) return [];
     const plaats = noemer.plaats(stap.vindplaats, stap.herkomst, hoofdbron);
-    const erbij = plaats === vorige ? '' : plaats;
+    const erbij = plaats === vorige && isActiviteit(stap) ? '' : plaats;
     vorige = plaats;
-    return [zin(erbij === '' ? gezegd : `${gezegd.replace(/\.$/, '')}${erbij}.`, stap.vindplaats)];
+    return [zin(zetErbij(gezegd, erbij), stap.vindplaats)];
   });
 }
 
@@ -71,13 +81,15 @@ function vanAnderen({ stappen, per }: Uitkomst, { activiteiten }: Dossier): Moti
   });
 }
 
-function schrijfAfronding({ afronding, minutenExact, per }: Uitkomst): string {
+function schrijfAfronding({ afronding, minutenExact, per, stappen }: Uitkomst, noemer: Bronnoemer, hoofdbron: string | null): Motiveringszin {
   const { opVeelvoudVan, richting, verschil } = afronding;
+  const rij = stappen.find(({ code }) => code === 'AFRONDING');
   const samen = `Alles bij elkaar is dat ${spreekPer(minutenExact, per)}.`;
-  if (verschil === '0') return samen;
+  if (verschil === '0') return zin(samen);
   const hoe = richting === 'omhoog' ? 'Wij ronden dat naar boven af' : 'Wij ronden dat af';
   const gevolg = verschil.startsWith('-') ? 'gaat er iets af' : 'komt er iets bij';
-  return `${samen} ${hoe}, op stappen van ${opVeelvoudVan} minuten. Daardoor ${gevolg}: ${spreek(verschil)}.`;
+  const plaats = noemer.plaats(rij?.vindplaats ?? null, rij?.herkomst ?? null, hoofdbron);
+  return zin(`${samen} ${hoe}, op stappen van ${opVeelvoudVan} minuten${plaats}. Daardoor ${gevolg}: ${spreek(verschil)}.`, rij?.vindplaats ?? null);
 }
 
 function schrijfVorige({ minuten, per, vorigeIndicatie, bevindingen }: Uitkomst, dossier: Dossier): string | null {
@@ -89,18 +101,19 @@ function schrijfVorige({ minuten, per, vorigeIndicatie, bevindingen }: Uitkomst,
   return `Eerst had u ${eerst}. Nu wordt het ${spreekPer(String(minuten), per)}. Dat is minder. ${uitleg}`;
 }
 
-function telSamen(uitkomst: Uitkomst, dossier: Dossier): Motiveringsdeel {
-  const { minuten, per, resultaatgebieden, tijdelijk, afwijking } = uitkomst;
+function telSamen(uitkomst: Uitkomst, dossier: Dossier, noemer: Bronnoemer, hoofdbron: string | null): Motiveringsdeel {
+  const { minuten, per, resultaatgebieden, tijdelijk, afwijking, afronding } = uitkomst;
+  const klaar = afwijking === null && afronding.verschil === '0';
   const perGebied = resultaatgebieden.length > 1 ? resultaatgebieden : [];
   return deel(
     `${KOP}: hoeveel is dat samen?`,
     'Zo tellen wij op:',
     ...perGebied.map(({ gebied, minutenExact }) => `${hoofdletter(HO_GEBIED_BURGERNAAM[gebied])}: ${spreekPer(minutenExact, per)}.`),
-    schrijfAfronding(uitkomst),
+    schrijfAfronding(uitkomst, noemer, hoofdbron),
     ...(afwijking === null
       ? []
       : [`Volgens de regels is dat ${spreekPer(String(afwijking.van), per)}. Wij stellen iets anders voor. De reden: ${alsZin(afwijking.motivering)}`]),
-    `Zo komen wij op ${spreekPer(String(minuten), per)}.`,
+    klaar ? null : `Zo komen wij op ${spreekPer(String(minuten), per)}.`,
     ...tijdelijk.map(({ gebied, minuten: extra, weken }) => {
       const duur = weken === 1 ? '1 week' : `${weken} weken`;
       return `Daar komt tijdelijk iets bij, ${duur} lang: ${HO_GEBIED_BURGERNAAM[gebied]}. Dat is ${spreekPer(String(extra), 'week')}.`;
@@ -109,16 +122,10 @@ function telSamen(uitkomst: Uitkomst, dossier: Dossier): Motiveringsdeel {
   );
 }
 
-/** What was considered and does not count: rows, and findings that the citizen has to know. */
+/** What was considered and does not count. */
 function watNietTelt(uitkomst: Uitkomst, anders: readonly Stap[], noemer: Bronnoemer): Motiveringsdeel[] {
   const rijen = metPlaats(anders, uitkomst, { ...noemer, plaats: () => '' }, null);
-  const gezegd = uitkomst.bevindingen
-    .filter(({ ernst }) => ernst !== 'blokkerend')
-    .flatMap(({ code, pad, vindplaats }) => {
-      const tekst = burgerbevinding(code, pad);
-      return tekst === null ? [] : [zin(tekst, vindplaats)];
-    });
-  return opsomming(`${KOP}: wat niet meetelt`, 'Dit bekeken wij ook, maar het telt niet mee:', [...rijen, ...gezegd]);
+  return opsomming(`${KOP}: wat niet meetelt`, 'Dit bekeken wij ook, maar het telt niet mee:', rijen);
 }
 
 /**
@@ -137,17 +144,22 @@ export function vertelHuishouden(uitkomst: Uitkomst, dossier: Dossier, noemer: B
   const anders = stappen.filter((stap) => !stap.toegepast && !elders.some(({ tekst }) => tekst.startsWith(alsZin(inGewoneTaal(stap.omschrijving, HO_BURGERTAAL.woorden)))));
   const hoofdbron = kiesHoofdbron([...telt, ...zelf].filter(({ herkomst }) => herkomst !== 'gemeentelijk').map(({ vindplaats }) => vindplaats));
   const titel = hoofdbron === null ? null : noemer.kort(hoofdbron);
-  const bron = titel === null ? '' : ` De regels staan in: ${titel}. Tussen haakjes staat op welke plaats. Die plaats geldt ook voor wat eronder staat.`;
+  const erboven = stappen.some(isActiviteit) ? ' Staat er niets tussen haakjes? Dan geldt de plaats erboven.' : '';
+  const bron = titel === null ? '' : ` De regels staan in: ${titel}. Tussen haakjes staat op welke plaats.${erboven}`;
+  // An explanation stands with what it explains: what people do themselves, or the area that it is about.
+  const bijZelf = uitleg.filter(({ groep }) => elders.length > 0 || zelf.some((stap) => stap.groep === groep));
+  const eerste = HO_GEBIED_LIJST.find((gebied) => telt.some(({ groep }) => groep === gebied));
   const perGebied = HO_GEBIED_LIJST.flatMap((gebied) => {
-    const rijen = metPlaats(telt.filter(({ groep }) => groep === gebied), uitkomst, noemer, hoofdbron);
+    const hierbij = uitleg.filter((stap) => !bijZelf.includes(stap) && (stap.groep === gebied || (stap.groep === 'aanvraag' && gebied === eerste)));
+    const rijen = metPlaats([...telt.filter(({ groep }) => groep === gebied), ...hierbij], uitkomst, noemer, hoofdbron);
     return opsomming(`${KOP}: ${HO_GEBIED_BURGERNAAM[gebied]}`, 'Dit telt mee:', rijen);
   });
-  const eigen = [...metPlaats(zelf, uitkomst, noemer, hoofdbron), ...elders, ...metPlaats(uitleg, uitkomst, noemer, hoofdbron)];
+  const eigen = [...metPlaats(zelf, uitkomst, noemer, hoofdbron), ...elders, ...metPlaats(bijZelf, uitkomst, noemer, hoofdbron)];
   return [
     ...(bron === '' ? [] : [deel(`${KOP}: hoe wij rekenen`, `Wij tellen op hoeveel tijd het werk kost.${bron} Staat er ‘afgeleid’? Dan staat het er niet letterlijk.`)]),
     ...perGebied,
-    ...opsomming(`${KOP}: wat u en anderen zelf doen`, 'Dit hoeft de hulp niet te doen:', eigen),
-    telSamen(uitkomst, dossier),
+    ...opsomming(`${KOP}: wat u en anderen zelf doen`, 'Dit doen u en anderen:', eigen),
+    telSamen(uitkomst, dossier, noemer, hoofdbron),
     ...watNietTelt(uitkomst, anders, noemer),
   ];
 }

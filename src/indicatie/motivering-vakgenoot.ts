@@ -1,6 +1,7 @@
 import {
   ERNST_TEKST,
   HERKOMST_TEKST,
+  hoofdletter,
   opErnst,
   schrijfDatum,
   schrijfOntbreekt,
@@ -28,6 +29,11 @@ const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
   ontbreekt: 'er ontbreken gegevens',
   'wacht-op-beoordeling': 'wacht op een beoordeling',
 };
+
+/** A number of open things, when there are any. */
+function schrijfAantal(wat: string, aantal: number): string {
+  return aantal === 0 ? '' : ` (${wat}: ${aantal})`;
+}
 
 function schrijfBevinding({ ernst, code, melding, pad, vindplaats }: Bevinding): Motiveringszin {
   return zin(`${ERNST_TEKST[ernst]} ${code}: ${melding}${pad === null ? '' : ` (${pad})`}`, vindplaats);
@@ -57,9 +63,9 @@ function vertelDeel({ id, titel, uitkomst, telt }: Deel, verteld: Set<string>): 
   // What is open and the findings of what counts stand together, with their path in the file.
   const elders = ['Nog nodig', 'Ter beoordeling', ...(telt ? ['Bevindingen', 'Redenen'] : [])];
   return [
-    deel(titel, ...aanhef),
-    ...opsomming(`${titel}: wat telt`, `${rijen.length} rijen:`, rijen),
-    ...opsomming(`${titel}: bekeken en niet toegepast`, `${anders.length} rijen:`, anders),
+    deel(titel, ...aanhef.filter((regel) => telt ? !regel.startsWith('Besluitrijp: ja') : !regel.startsWith('Besluitrijp')), telt || uitkomst.status !== 'beoordeling-nodig' ? null : 'Een mens heeft dit beoordeeld en gemotiveerd: zie de beslissingen.'),
+    ...opsomming(`${titel}: wat telt`, 'Rij voor rij:', rijen),
+    ...opsomming(`${titel}: bekeken en niet toegepast`, 'Dit telt niet mee:', anders),
     ...lijsten.filter(({ kop }) => !elders.includes(kop)).map(({ kop, punten }) => deel(`${titel}: ${kop.toLowerCase()}`, ...punten.map(({ tekst, vindplaats }) => zin(tekst, vindplaats)))),
   ];
 }
@@ -114,21 +120,24 @@ export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] 
   const { status, besluitrijp, processtappen, onderdelen, redenen, bevindingen, toewijzingen, controlelijst, verantwoording } = voorstel;
   const verteld = new Set<string>();
   const blokkerend = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length;
+  const delen = zetOpRij(onderdelen, verantwoording.invoer);
+  const uitkomsten = delen.map(({ titel, uitkomst }) => `${titel}: ${(vertel(uitkomst).aanhef[0] ?? '').replace(/^Uitkomst: /, '')}`);
   const gedaan = (stand: boolean | null): string => (stand === null ? 'niet bekend' : stand ? 'ja' : 'nee');
   return [
     deel('Voorstel', `Stand: ${STATUS_TEKST[status]}.`, besluitrijp ? 'Besluitrijp: ja.' : `Besluitrijp: nee; blokkerende bevindingen: ${blokkerend}.`),
+    ...opsomming('Per onderdeel', 'Wat eruit kwam:', uitkomsten),
     ...opsomming('Waarom niet', 'Alle redenen:', redenen.map(schrijfBevinding)),
     deel(
       'De vijf stappen',
       'Hoe ver het onderzoek is:',
-      ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${STAAT_TEKST[staat]} (ontbreekt: ${ontbreekt.length}; te beoordelen: ${vragen.length}).`),
+      ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${hoofdletter(STAAT_TEKST[staat])}${schrijfAantal('ontbreekt', ontbreekt.length)}${schrijfAantal('te beoordelen', vragen.length)}.`),
     ),
     ...vertelOpen(voorstel),
     ...opsomming('Bevindingen, naar gewicht', `${bevindingen.length} bevindingen:`, opErnst(bevindingen).map(schrijfBevinding)),
     ...vertelBeslissingen(voorstel),
-    ...zetOpRij(onderdelen, verantwoording.invoer).flatMap((een) => vertelDeel(een, verteld)),
+    ...delen.flatMap((een) => vertelDeel(een, verteld)),
     ...opsomming('Toewijzing', 'Toe te wijzen aan een aanbieder, als het college zo besluit:', toewijzingen.map(schrijfToewijzing)),
-    ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand }) => `${omschrijving} ${gedaan(stand)}.`)),
+    ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand }) => `${omschrijving.replace(/\.$/, '')}: ${gedaan(stand)}.`)),
     ...vertelVerantwoording(voorstel),
   ];
 }

@@ -81,6 +81,9 @@ function metPad(bevinding: Bevinding, { inDossier }: Deel): Bevinding {
   return bevinding.pad === null ? bevinding : Object.freeze({ ...bevinding, pad: inDossier(bevinding.pad) });
 }
 
+/** What is not indicated is not allocated either. */
+const GEEN_TOEWIJZINGEN: readonly Toewijzingsopgave[] = Object.freeze([]);
+
 /** Nobody gets support without access; without any support that is indicated there is nothing to propose. */
 function redenenTegen(delen: readonly Deel[]): Bevinding[] {
   const redenenVan = (gezocht: (id: string) => boolean): Bevinding[] =>
@@ -124,7 +127,7 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
     processtappen,
     onderdelen,
     beslissingen: verzamelBeslissingen(onderdelen, gelezen),
-    toewijzingen: bereidToewijzingVoor(onderdelen, gelezen),
+    toewijzingen: status === 'niet-aangewezen' ? GEEN_TOEWIJZINGEN : bereidToewijzingVoor(onderdelen, gelezen),
     ontbreekt,
     vragen,
     redenen,
