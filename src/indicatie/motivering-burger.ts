@@ -1,7 +1,7 @@
 import { schrijfDatum, somOp } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST, LEEFGEBIED_LIJST, VORM_BURGERTEKST } from '../begeleiding/index.js';
 import { HO_GEBIED_BURGERNAAM, HO_GEBIED_LIJST } from '../huishoudelijke-ondersteuning/index.js';
-import { CONTROLEPUNT_BURGERTEKST } from './burgertaal.js';
+import { CONTROLEPUNT_BURGERTEKST } from './motivering-burgertaal.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { schrijfBegeleiding, vertelBegeleiding, vertelVragenlijst } from './motivering-begeleiding.js';
 import { maakBronnoemer, vertelBronnen } from './motivering-bronnen.js';

@@ -1,7 +1,7 @@
 import { hoofdletter, inGewoneTaal, type Herkomst, type Ontbreekt, type Vindplaats } from '../kern/index.js';
 import { HO_BURGERTAAL } from '../huishoudelijke-ondersteuning/index.js';
 import { VOORZIENINGEN_BURGERTAAL } from '../voorzieningen/index.js';
-import { burgerbevinding, burgeroordeel, burgervraag } from './burgertaal.js';
+import { burgerbevinding, burgeroordeel, burgervraag } from './motivering-burgertaal.js';
 import { zetOpRij } from './delen.js';
 import type { Motiveringsdeel } from './motivering.js';
 import { kiesHoofdbron, type Bronnoemer } from './motivering-bronnen.js';

@@ -6,7 +6,7 @@ import { BESCHIKKING_BURGERTAAL } from '../../src/beschikking/index.js';
 import { BESCHIKKING_VRAGEN } from '../../src/beschikking/vragen.js';
 import { HO_BURGERTAAL } from '../../src/huishoudelijke-ondersteuning/index.js';
 import { HO_VRAGEN, RUIMTEKENMERK_VRAGEN } from '../../src/huishoudelijke-ondersteuning/vragen.js';
-import { burgeroordeel, burgervraag } from '../../src/indicatie/burgertaal.js';
+import { burgeroordeel, burgervraag } from '../../src/indicatie/motivering-burgertaal.js';
 import { zetOpRij } from '../../src/indicatie/delen.js';
 import { PRODUCTEN_BURGERTAAL } from '../../src/producten/index.js';
 import { VOORZIENINGEN_BURGERTAAL } from '../../src/voorzieningen/index.js';
@@ -243,15 +243,17 @@ describe('a file without one of its fields', () => {
     return over.map((pad) => [`${naam} zonder ${pad.join('.')}`, naam, pad] as const);
   });
 
-  it('can still be read, and gives the citizen no time at all as long as something is open', () => {
+  it('can still be read, and gives the citizen no time at all as long as something is open', { timeout: 60_000 }, () => {
     let open = 0;
     for (const [titel, naam, pad] of varianten) {
       const voorstel = voorstelVan(naam, zonderVeld(dossierbestand(naam).dossier, pad));
       const brief = motiveer(voorstel, { lezer: 'burger' });
       const { tekst } = brief;
       expect([titel, ...bezwaren(lopend(brief, voorstel))]).toEqual([titel]);
-      expect([titel, ...vreemdeGetallen(voorstel)]).toEqual([titel]);
-      if (voorstel.status === 'berekend') continue;
+      if (voorstel.status === 'berekend') {
+        expect([titel, ...vreemdeGetallen(voorstel)]).toEqual([titel]);
+        continue;
+      }
       open += 1;
       expect([titel, ...[...tekst.matchAll(HOEVEELHEID)].map(([deel]) => deel)]).toEqual([titel]);
       expect(tekst).toMatch(/Er is nog geen uitkomst\.|Wij stellen voor om deze hulp niet te geven\./);
@@ -259,7 +261,7 @@ describe('a file without one of its fields', () => {
     expect(open).toBeGreaterThan(150);
   });
 
-  it('asks only for fields that the form of a file has', () => {
+  it('asks only for fields that the form of a file has', { timeout: 60_000 }, () => {
     const gevraagd = new Set(varianten.flatMap(([, naam, pad]) => voorstelVan(naam, zonderVeld(dossierbestand(naam).dossier, pad)).ontbreekt.flatMap((wat) => (wat.soort === 'gegeven' ? [wat.pad] : []))));
     gevraagd.delete('hulpvraag');
     const onbekend = [...gevraagd].filter((pad) => {

@@ -10,6 +10,7 @@ const voorbeelden = readdirSync(new URL('../../examples', import.meta.url)).filt
 describe('the examples', () => {
   it('are there', () => {
     expect(voorbeelden).toContain('01-huishoudelijke-ondersteuning.ts');
+    expect(voorbeelden).toContain('05-indicatie.ts');
   });
 
   it.each(voorbeelden)('%s runs, and explains what it prints', { timeout: 60_000 }, (naam) => {
