@@ -59,7 +59,7 @@ function vertelAnders(gebied: Leefgebied, { leefgebieden = {}, netwerkAanwezig }
 function vertelRest({ leefgebieden = {} }: Onderzoek): Motiveringszin[] {
   const alle = LEEFGEBIED_LIJST.every((gebied) => leefgebieden[gebied]?.bruto !== undefined);
   const zonder = LEEFGEBIED_LIJST.filter((gebied) => leefgebieden[gebied]?.bruto === 0);
-  return alle && zonder.length > 0 ? [zin('Bij de rest van uw dagelijks leven hebt u geen hulp nodig.', ...zonder.map((gebied) => LEEFGEBIEDEN[gebied].vindplaats))] : [];
+  return alle && zonder.length > 0 ? [zin('Verder hebt u in uw dagelijks leven geen begeleiding nodig.', ...zonder.map((gebied) => LEEFGEBIEDEN[gebied].vindplaats))] : [];
 }
 
 /** What was had before. */
