@@ -6,7 +6,7 @@ type Stapnummer = Processtap['id'];
 const STAP_VAN_VELD: readonly (readonly [RegExp, Stapnummer])[] = [
   [/^(procedure|toegang|wlz|hulpvraag|controlepunten)/, '1'],
   [/^begeleiding\.onderzoek\.(kenmerken|netwerkAanwezig|leefgebieden\.\w+(\.bruto)?$)/, '2'],
-  [/(\.netto|\.oplossingen.*|\.eigenMogelijkheden|\.gebruikelijkeHulp|\.netwerk|\.hulpVanAnderen.*)$/, '4'],
+  [/(\.netto|\.oplossingen.*|\.eigenMogelijkheden|\.gebruikelijkeHulp|\.netwerk)$/, '4'],
   [/^(huishouden|activiteiten|vragenlijst|begeleiding\.onderzoek\.zwaarte)/, '3'],
 ];
 
