@@ -62,7 +62,6 @@ const antwoord = z.optional(keuze(ANTWOORD_LIJST));
 export const toegangsantwoordenVorm = z.strictObject({
   chronischeProblemen: antwoord,
   chronischComplexeProblemen: antwoord,
-  gebrekAanZelfzorg: antwoord,
   permanentToezicht: antwoord,
   zelfHulpInroepen: antwoord,
   zorgDagEnNacht: antwoord,
