@@ -130,6 +130,10 @@ describe('group: parts of a day with the client present, without transport time'
   it.each(['telefonisch', 'maaltijden', 'vervoerstijd', 'verzorging-in-groep', 'niet-planbaar', 'behandeling'] as const)('%s cannot be declared', (soort) => {
     expect(per(toets([BGG], [dagdeel('2024-03-04', { soort })]))).toEqual([[0, 1, 'LEVERING_NIET_DECLARABEL']]);
   });
+
+  it('treatment: the rule is MP-044', () => {
+    expect(toets([BGG], [dagdeel('2024-03-04', { soort: 'behandeling' })]).bevindingen[0]?.vindplaats?.regels).toEqual(['MP-044']);
+  });
 });
 
 describe('transport: one day, there and back, however many parts of the day', () => {
