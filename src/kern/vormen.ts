@@ -110,11 +110,21 @@ export const decimaalVorm = omschreven(
   'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "3.7"',
 );
 
+/** The values of a closed list in its own order: an enum puts values that look like numbers first. */
+const volgordes = new WeakMap<object, readonly string[]>();
+
+/** The values of a closed list, in its order. */
+export function volgordeVan(vorm: object): readonly string[] | undefined {
+  return volgordes.get(vorm);
+}
+
 /** One of a closed list. */
 export function keuze<const L extends readonly [string, ...string[]]>(
   lijst: L,
 ): z.ZodMiniEnum<{ [K in L[number]]: K }> {
-  return z.enum(lijst);
+  const vorm = z.enum(lijst);
+  volgordes.set(vorm, lijst);
+  return vorm;
 }
 
 /** A list of values that all differ. */

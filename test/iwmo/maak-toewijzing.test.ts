@@ -11,7 +11,7 @@ import {
   suggereerProfiel,
   wijkAf,
 } from '../../src/index.js';
-import { maakToewijzing, type Bronopgave, type GemaakteToewijzing, type Toewijzingsbron, type ToewijzingOpties } from '../../src/iwmo/index.js';
+import { maakToewijzing, toetsToewijzing, type Bronopgave, type GemaakteToewijzing, type Toewijzingsbron, type ToewijzingOpties } from '../../src/iwmo/index.js';
 import type { Berekend, Uitkomst } from '../../src/index.js';
 import { codes, isDiepBevroren, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 import { foutVan, problemenVan } from '../hulp/fouten.js';
@@ -421,4 +421,22 @@ describe('the explanation', () => {
       expect(isDiepBevroren(uitkomst)).toBe(true);
     }
   });
+});
+
+describe('codes in messages', () => {
+  const melding = (redenWijziging: string): string =>
+    problemenVan(() => maakToewijzing({ product: 'begeleiding-groep', dagdelen: 5, per: 'week' }, { redenWijziging } as never))[0]?.melding ?? '';
+
+  it('are in the order of their list, and one code is no misspelling of another', () => {
+    expect(melding('01')).toBe("In `opties`: `redenWijziging` is '01'; toegestaan is een van: 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14");
+  });
+});
+
+it('the longest comment fits with what is added to it', () => {
+  const u = maakToewijzing({ product: 'huishoudelijke-ondersteuning', minuten: 150, per: 'twee-weken' }, {
+    toewijzingNummer: 1, toewijzingsdatum: '2025-01-01', toewijzingstijd: '09:00:00', ingangsdatum: '2025-01-01', einddatum: '2025-12-31', code: 'HO1', eenheid: '01',
+    commentaar: 'x'.repeat(4000),
+  });
+  if (u.status !== 'berekend') throw new Error(u.status);
+  expect(toetsToewijzing(u.toewijzing)).toMatchObject({ oordeel: 'geldig' });
 });
