@@ -156,3 +156,18 @@ export function verband<T>(invoer: T, pad: readonly (string | number)[], code: s
 } {
   return { code: 'custom', input: invoer, path: [...pad], params: { code }, message: melding, continue: true };
 }
+
+/**
+ * Refuses a period that ends before it begins. A day that is absent, and `einddatum: null` (no end), go with anything.
+ */
+export function eindeNaBegin({
+  value,
+  issues,
+}: {
+  readonly value: { readonly ingangsdatum?: string | undefined; readonly einddatum?: string | null | undefined };
+  readonly issues: unknown[];
+}): void {
+  const { ingangsdatum, einddatum } = value;
+  if (ingangsdatum === undefined || einddatum === undefined || einddatum === null || einddatum >= ingangsdatum) return;
+  issues.push(verband(value, ['einddatum'], 'EINDE_VOOR_BEGIN', 'ligt voor `ingangsdatum`'));
+}
