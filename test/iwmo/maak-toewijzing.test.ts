@@ -440,3 +440,18 @@ it('the longest comment fits with what is added to it', () => {
   if (u.status !== 'berekend') throw new Error(u.status);
   expect(toetsToewijzing(u.toewijzing)).toMatchObject({ oordeel: 'geldig' });
 });
+
+describe('a code that the policy has for another product', () => {
+  const maak = (code: string | null, beleid = leudal2018) =>
+    maakToewijzing({ product: 'begeleiding-groep', dagdelen: 5, per: 'week' }, {
+      toewijzingNummer: 1, toewijzingsdatum: '2022-01-01', toewijzingstijd: '09:00:00', ingangsdatum: '2022-01-01', einddatum: '2022-12-31', code, beleid,
+    });
+
+  it('is refused: 02701 is individual support (leudal-2018 bijlage 3)', () => {
+    expect(maak('02701')).toMatchObject({ status: 'berekend', besluitrijp: false, bevindingen: [{ code: 'CODE_VAN_ANDER_PRODUCT', ernst: 'blokkerend', pad: 'opties.code', vindplaats: { regels: ['LE-244'] } }] });
+  });
+
+  it.each([['07701'], ['12345'], [null]])('%s is not', (code) => {
+    expect(codes(maak(code))).not.toContain('CODE_VAN_ANDER_PRODUCT');
+  });
+});
