@@ -133,7 +133,7 @@ export function toetsAansluiting(invoer: Aansluitingsvraag, beleid: BeleidMetBes
       herkomst: null,
       vindplaats: null,
     },
-    { eis: 'het volgende besluit begint op de dag na het vorige', waarde: gevonden.oordeel, voldaan: gevonden.oordeel === 'aansluitend' },
+    { eis: 'het ene besluit begint op de dag na het andere', waarde: gevonden.oordeel, voldaan: gevonden.oordeel === 'aansluitend' },
   );
   return berekend(
     { stappen: [geldigheid, rij], bevindingen: [...vooraf, ...bevindingen], verantwoording },

@@ -19,7 +19,7 @@ import type { BeleidMetBeschikking } from './beleid.schema.js';
 import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
-import { planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
+import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
 import { open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
@@ -69,18 +69,23 @@ function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undef
   return [meld(code, { pad: 'intervalMaanden', vindplaats: regel.vindplaats, waarden })];
 }
 
-function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, momenten: readonly Evaluatiemoment[] | null): Stap[] {
+interface Gepland {
+  readonly momenten: readonly Evaluatiemoment[];
+  readonly kort: boolean;
+}
+
+function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, gepland: Gepland | null): Stap[] {
+  const { momenten = [], kort = null } = gepland ?? {};
   const groep = 'evaluatie';
   const vastgelegd = { herkomst: regel?.herkomst ?? null, vindplaats: regel?.vindplaats ?? null };
   const eigen = { herkomst: null, vindplaats: null };
-  const kort = momenten?.length === 1 && momenten[0]?.soort === 'eind';
   return [
     ...(regel === undefined
       ? []
       : [
           toetsrij(
             { code: 'EVALUATIE_INTERVAL', groep, omschrijving: `Dit beleid evalueert bij voorkeur om de ${regel.intervalMaanden} maanden`, ...vastgelegd },
-            { eis: `${regel.intervalMaanden} maanden`, waarde: gekozen === undefined ? null : `${gekozen} maanden`, voldaan: null, toegepast: gekozen === undefined && !kort },
+            { eis: `${regel.intervalMaanden} maanden`, waarde: gekozen === undefined ? null : `${gekozen} maanden`, voldaan: null, toegepast: gekozen === undefined && kort === false },
           ),
           toetsrij(
             {
@@ -89,11 +94,11 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
               omschrijving: `Korter dan ${regel.alleenEindOnderMaanden} maanden: alleen een evaluatie aan het eind`,
               ...vastgelegd,
             },
-            { eis: `korter dan ${regel.alleenEindOnderMaanden} maanden`, waarde: null, voldaan: momenten === null ? null : kort, toegepast: kort },
+            { eis: `korter dan ${regel.alleenEindOnderMaanden} maanden`, waarde: null, voldaan: kort, toegepast: kort === true },
           ),
         ]),
     ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, `${gekozen} maanden`, [])]),
-    ...(momenten ?? []).map(({ datum, soort }) =>
+    ...momenten.map(({ datum, soort }) =>
       kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: `Moment: ${SOORTNAAM[soort]}`, ...vastgelegd }, schrijfDatum(datum), []),
     ),
   ];
@@ -125,8 +130,8 @@ export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikk
     ...meldInterval(intervalMaanden, evaluatie),
     ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
   ];
-  const kopMet = (momenten: readonly Evaluatiemoment[] | null): Kop => ({
-    stappen: [geldigheid, ...regelrijen(evaluatie, intervalMaanden, momenten)],
+  const kopMet = (gepland: Gepland | null): Kop => ({
+    stappen: [geldigheid, ...regelrijen(evaluatie, intervalMaanden, gepland)],
     bevindingen,
     verantwoording,
   });
@@ -136,5 +141,5 @@ export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikk
     return onvolledig(kopMet(null), [eerste, ...overige], null);
   }
   const momenten = planMomenten(ingangsdatum, einddatum, interval, evaluatie);
-  return berekend(kopMet(momenten), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
+  return berekend(kopMet({ momenten, kort: isKortTraject(ingangsdatum, einddatum, evaluatie) }), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
 }
