@@ -16,7 +16,6 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import { aantalEtmalen, beginVanJaar, schrijfEtmalen, somEtmalenOp, type Bezoek } from './etmalen.js';
 import { open } from './opening.js';
 import { toetsToewijzingsduur } from './toewijzingsduur.js';
-import { toetsBinnenToewijzing } from './verblijf-binnen-toewijzing.js';
 import { KortdurendVerblijfSchema, type KortdurendVerblijf, type Verblijf } from './verblijf.js';
 import type { Verblijfsgrenzen } from './verblijfsbeleid.js';
 import { meldOverschrijdingen, schrijfJaar, type Verblijfstelling } from './verblijfsoverschrijding.js';
