@@ -20,7 +20,7 @@ import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
 import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
-import { open } from './opening.js';
+import { geldigheidVan, open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -121,9 +121,11 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
  * // { momenten: [{ datum: '2018-09-01', soort: 'tussentijds' }, { datum: '2019-02-28', soort: 'eind' }], ... }
  */
 export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikking, opties?: Opties): Uitkomst<Evaluatieplan> {
-  const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const opening = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const { gelezen, deel, verantwoording } = opening;
   const { ingangsdatum, einddatum, intervalMaanden } = gelezen;
   const { evaluatie } = deel;
+  const { geldigheid, bevinding } = geldigheidVan(opening, evaluatie);
   const interval = intervalMaanden ?? evaluatie?.intervalMaanden;
   const bevindingen = [
     ...(bevinding === null ? [] : [bevinding]),
