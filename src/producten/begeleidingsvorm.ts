@@ -16,6 +16,7 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import { begeleidingsvormvraagVorm } from './begeleidingsvorm.vorm.js';
 import { VORMFEIT_LIJST, type Begeleidingsvormregel, type Vormfeit } from './begeleidingsvormregels.js';
 import { meld } from './bevindingen.js';
+import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import type { ContraIndicatie } from './contra-indicaties.js';
 import { eisStuk, open } from './opening.js';
 import type { Productnaam } from './producten.js';
@@ -140,7 +141,7 @@ export function kiesBegeleidingsvorm(invoer: Begeleidingsvormvraag, beleid: Bele
   if (regel === null) throw new RangeError('de laatste regel van een beleid dat gelezen is, geldt altijd');
   if (regel.producten.length === 0) return beoordelingNodig(kop, [vraagVorm(regel)]);
   return berekend(kop, {
-    samenvatting: `${somOp(regel.producten)} ${regel.producten.length > 1 ? 'zijn' : 'is'} aangewezen.`,
+    samenvatting: `${somOp(regel.producten.map((product) => COMBINATIEPRODUCT_TEKST[product]))} ${regel.producten.length > 1 ? 'zijn' : 'is'} aangewezen.`,
     producten: regel.producten,
     regel: regel.id,
   });

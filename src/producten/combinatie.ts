@@ -1,10 +1,10 @@
-import { berekend, isNietLeeg, maakSchema, onvolledig, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
 import { COMBINATIEREGEL_LIJST, type Combinatieregelnaam } from './combinatiebeleid.js';
 import type { Combinatieproduct, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
-import { parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
+import { noem, parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
 import { naturaMetPgb, REGELTOETSEN, type Regeluitkomst } from './combinatieregels.js';
 import { open } from './opening.js';
 import { vraagNaar } from './vragen.js';
@@ -81,14 +81,25 @@ interface Toetsing {
   readonly uitkomst: Regeluitkomst | null;
 }
 
-function alsRij(naam: Combinatieregelnaam | 'natura-met-pgb', waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitkomst: Regeluitkomst | null): Stap {
+function schrijfBotsingen(aantal: number): string {
+  return aantal === 1 ? '1 botsing' : `${aantal} botsingen`;
+}
+
+function alsRij(naam: Combinatieregelnaam | 'natura-met-pgb', waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitkomst: Regeluitkomst | null, mag = ''): Stap {
   const { botsingen = [], ontbreekt = [], bekeken = 0 } = uitkomst ?? {};
   const voldaan = botsingen.length > 0 ? false : ontbreekt.length > 0 || bekeken === 0 ? null : true;
-  const slot = uitkomst === null ? ': dit beleid noemt deze regel niet' : bekeken === 0 ? ': hier niet aan de orde' : '';
+  const botst = botsingen.length === 0 ? ': hier geen botsing' : `: hier ${schrijfBotsingen(botsingen.length)}`;
+  const slot = uitkomst === null ? ': dit beleid noemt deze regel niet' : bekeken === 0 ? ': hier niet aan de orde' : ontbreekt.length > 0 ? ': nog niet te zeggen' : botst;
   return toetsrij(
-    { code: 'COMBINATIEREGEL', groep: 'combinatie', omschrijving: `${REGELTEKST[naam]}${slot}`, herkomst: waar.herkomst, vindplaats: waar.vindplaats },
+    { code: 'COMBINATIEREGEL', groep: 'combinatie', omschrijving: `${REGELTEKST[naam]}${mag}${slot}`, herkomst: waar.herkomst, vindplaats: waar.vindplaats },
     { eis: naam, waarde: bekeken === 0 ? null : `${botsingen.length} van ${bekeken} botst`, voldaan, toegepast: bekeken > 0 },
   );
+}
+
+/** The row that names an allocation: a reader sees what was held against what. */
+function deelnemerrij(deelnemer: Deelnemer): Stap {
+  const rij = { code: 'TOEWIJZING', groep: 'toewijzingen', omschrijving: hoofdletter(noem(deelnemer)), herkomst: null, vindplaats: null };
+  return toetsrij(rij, { eis: 'bekend', waarde: deelnemer.product, voldaan: true });
 }
 
 function toetsRegels(deel: ProductenBeleid, deelnemers: readonly Deelnemer[]): Toetsing[] {
@@ -99,9 +110,8 @@ function toetsRegels(deel: ProductenBeleid, deelnemers: readonly Deelnemer[]): T
     return { rij: alsRij(naam, regel ?? { herkomst: null, vindplaats: null }, uitkomst), uitkomst };
   });
   const levering = naturaMetPgb({ deel, paren });
-  const mag = deel.naturaMetPgb.toegestaan ? 'mag in dit beleid' : 'mag niet in dit beleid';
-  const rij = alsRij('natura-met-pgb', deel.naturaMetPgb, levering);
-  return [...perRegel, { rij: Object.freeze({ ...rij, omschrijving: `${rij.omschrijving} (${mag})` }), uitkomst: levering }];
+  const mag = deel.naturaMetPgb.toegestaan ? ' (mag in dit beleid)' : ' (mag niet in dit beleid)';
+  return [...perRegel, { rij: alsRij('natura-met-pgb', deel.naturaMetPgb, levering, mag), uitkomst: levering }];
 }
 
 /**
@@ -134,7 +144,7 @@ export function toetsCombinatie(invoer: Combinatie, beleid: BeleidMetProducten, 
   const getoetst = toetsRegels(deel, deelnemers);
   const uitkomsten = getoetst.flatMap(({ uitkomst }) => uitkomst ?? []);
   const kop = {
-    stappen: [geldigheid, ...getoetst.map(({ rij }) => rij)],
+    stappen: [geldigheid, ...deelnemers.map(deelnemerrij), ...getoetst.map(({ rij }) => rij)],
     bevindingen: [...(bevinding === null ? [] : [bevinding]), ...uitkomsten.flatMap(({ bevindingen }) => bevindingen)],
     verantwoording,
   };
@@ -143,6 +153,6 @@ export function toetsCombinatie(invoer: Combinatie, beleid: BeleidMetProducten, 
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
   const botsingen = Object.freeze(uitkomsten.flatMap((uitkomst) => uitkomst.botsingen));
   const voldoet = botsingen.length === 0;
-  const samenvatting = voldoet ? 'deze toewijzingen gaan samen.' : `deze toewijzingen gaan niet samen: ${botsingen.length} ${botsingen.length === 1 ? 'botsing' : 'botsingen'}.`;
+  const samenvatting = voldoet ? 'deze toewijzingen gaan samen.' : `deze toewijzingen gaan niet samen: ${schrijfBotsingen(botsingen.length)}.`;
   return berekend(kop, { samenvatting, oordeel: voldoet ? 'kan-samen' : 'kan-niet-samen', voldoet, botsingen });
 }

@@ -104,7 +104,7 @@ function toetsBinnenToewijzing(bezoeken: readonly Bezoek[], looptijd: Looptijd):
   return {
     rijen: [
       toetsrij(
-        { code: 'BINNEN_TOEWIJZING', groep: 'toewijzing', omschrijving: `Alle etmalen vallen in de toewijzing (${toewijzing})`, herkomst: null, vindplaats: null },
+        { code: 'BINNEN_TOEWIJZING', groep: 'toewijzing', omschrijving: `Alle etmalen vallen in de toewijzing (${toewijzing}): ${erbuiten.length === 0 ? 'ja' : 'nee'}`, herkomst: null, vindplaats: null },
         { eis: '0 erbuiten', waarde: String(erbuiten.reduce((som, { buiten }) => som + buiten, 0)), voldaan: erbuiten.length === 0 },
       ),
     ],
