@@ -39,12 +39,12 @@ export const BESCHIKKING_BEVINDINGEN = {
   },
   EVALUATIE_LANGER_INTERVAL: {
     ernst: 'aandachtspunt',
-    melding: 'Tussen de evaluaties zit {gekozen} in plaats van {gewoon}. Dat past alleen bij een langdurig traject: leg uit waarom.',
+    melding: 'De tijd tussen de evaluaties is {gekozen} in plaats van {gewoon}. Dat past alleen bij een langdurig traject: leg uit waarom.',
     vindplaats: null,
   },
   EVALUATIE_INTERVAL_TE_LANG: {
     ernst: 'waarschuwing',
-    melding: 'Tussen de evaluaties zit {gekozen}; dit beleid noemt {gewoon} en geen uitzondering.',
+    melding: 'De tijd tussen de evaluaties is {gekozen}; dit beleid noemt {gewoon} en geen uitzondering.',
     vindplaats: null,
   },
   HEROVERWEGING_ZONDER_EINDE: {

@@ -1,5 +1,4 @@
 import {
-  hoofdletter,
   kiesrij,
   meldKern,
   schrijfDatum,
@@ -90,7 +89,7 @@ export function vraagrij({ voorziening, ingangsdatum, einddatum, stabieleSituati
     ...(verzenddatum === undefined ? [] : [`beschikking verzonden op ${schrijfDatum(verzenddatum)}`]),
   ];
   const rij = { code: 'LOOPTIJD_GEVRAAGD', groep: 'looptijd', omschrijving: 'Voorgelegd', herkomst: null, vindplaats: null };
-  return kiesrij(rij, hoofdletter(delen.join('; ')), []);
+  return kiesrij(rij, delen.join('; '), []);
 }
 
 /**

@@ -93,7 +93,7 @@ function maakRijen(periode: Maandmaximum['periode'], weken: number, zes: boolean
       waarde,
       voldaan: periode !== null,
     }),
-    toetsrij(rij('ISO_WEKEN', `De periode raakt ${schrijfWeken(weken)}, heel of gebroken (ISO-weken)`), {
+    toetsrij(rij('ISO_WEKEN', `De periode raakt ${schrijfWeken(weken)}, heel of gebroken (ISO-weken, van maandag tot en met zondag)`), {
       eis: 'weken die de periode raakt',
       waarde: String(weken),
       voldaan: weken > 0,

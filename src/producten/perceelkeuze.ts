@@ -56,9 +56,9 @@ function perceelrij(weging: Perceelweging): Stap {
 
 function zwaarterij({ profiel, zwaarte }: Perceelvraag): Stap[] {
   const vanProfiel = profiel === undefined ? null : zwaarteVan(profiel);
-  if (vanProfiel === null || zwaarte !== undefined) return [];
+  if (profiel === undefined || vanProfiel === null || zwaarte !== undefined) return [];
   const waar = vindplaats('normenkader-begeleiding-2.0', '§5.2-I, tabel 2', 'NK-080', 'NK-081', 'NK-082', 'NK-083');
-  const rij = { code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: 'De zwaarte die bij het profiel hoort', herkomst: 'gepubliceerd', vindplaats: waar } as const;
+  const rij = { code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: `De zwaarte die bij profiel ${profiel} hoort`, herkomst: 'gepubliceerd', vindplaats: waar } as const;
   return [kiesrij(rij, vanProfiel, ZWAARTE_LIJST)];
 }
 

@@ -16,7 +16,7 @@ function rij(code: string, groep: string, omschrijving: string, { herkomst, vind
 function grensrij(basis: Omit<Rij, 'herkomst' | 'vindplaats'>, aantal: number, grens: Verblijfsgrens, voldaan: boolean): Stap {
   const { herkomst, vindplaats } = grens;
   const eis = grens.aantal === null ? 'geen grens' : `ten hoogste ${grens.aantal}`;
-  const rest = grens.aantal !== null && basis.code === 'ETMALEN_PER_JAAR' ? `; er blijft ${schrijfEtmalen(Math.max(0, grens.aantal - aantal))} over` : '';
+  const rest = grens.aantal !== null && basis.code === 'ETMALEN_PER_JAAR' ? `; nog over: ${schrijfEtmalen(Math.max(0, grens.aantal - aantal))}` : '';
   const omschrijving = `${basis.omschrijving} (${eis}${grens.aantal === null || voldaan ? '' : ': te veel'})${rest}`;
   return toetsrij({ ...basis, omschrijving, herkomst, vindplaats }, { eis, waarde: String(aantal), voldaan: grens.aantal === null ? null : voldaan });
 }
@@ -64,7 +64,7 @@ function weekrijen(weken: Verblijfstelling['weken'], grens: Verblijfsgrens): Sta
     const voldaan = etmalen.length === grens.aantal || perioden === 1;
     const hoeveel = `${schrijfWeek(week).replace('week', 'Week')}: ${schrijfEtmalen(etmalen.length)}`;
     if (voldaan && etmalen.length > grens.aantal) {
-      const omschrijving = `${hoeveel}, alle in één aaneengesloten periode; daarvoor geldt niet de grens per week maar die van de periode`;
+      const omschrijving = `${hoeveel}, alle in één aaneengesloten periode (dan geldt de grens per week niet)`;
       const { herkomst, vindplaats } = grens;
       const eis = `ten hoogste ${grens.aantal}, of alle in één periode`;
       return [toetsrij({ code: 'ETMALEN_PER_WEEK', groep: 'perWeek', omschrijving, herkomst, vindplaats }, { eis, waarde: String(etmalen.length), voldaan })];

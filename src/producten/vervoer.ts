@@ -46,7 +46,7 @@ export interface Vervoer {
 const GROEP = 'vervoer';
 
 function eisrij({ feit, moet, omschrijving: eis, herkomst, vindplaats }: Vervoereis, gegeven: boolean | undefined): Stap {
-  const omschrijving = `${eis}: ${gegeven === undefined ? 'nog niet bekend' : gegeven === moet ? 'ja' : 'nee'}`;
+  const omschrijving = `${eis}: ${gegeven === undefined ? 'nog niet bekend' : gegeven === moet ? 'voldaan' : 'niet voldaan'}`;
   return toetsrij(
     { code: 'VERVOEREIS', groep: GROEP, omschrijving, herkomst, vindplaats },
     { eis: feit, waarde: gegeven === undefined ? null : gegeven ? 'ja' : 'nee', voldaan: gegeven === undefined ? null : gegeven === moet },
@@ -93,7 +93,7 @@ function weegAanbieder({ aanbieder }: Vervoerregels, { grondslag }: EneGrondslag
   if (aanbieder === null) return { verplicht: null, rijen: [], bevindingen: [] };
   const { nietVerplichtBij, herkomst, vindplaats } = aanbieder;
   const verplicht = grondslag === null ? null : !nietVerplichtBij.includes(grondslag.id);
-  const omschrijving = `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij de grondslag ${nietVerplichtBij.join(', ')}${grondslag === null ? '' : `. Hier: ‘${grondslag.naam}’`}`;
+  const omschrijving = `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij de grondslag ${nietVerplichtBij.join(', ')}${grondslag === null ? '' : `. Hier: ‘${grondslag.naam}’, dus ${verplicht === true ? 'wel' : 'niet'} verplicht`}`;
   const rij = toetsrij(
     { code: 'VERVOER_AANBIEDER', groep: GROEP, omschrijving, herkomst, vindplaats },
     { eis: 'grondslag', waarde: grondslag?.id ?? null, voldaan: verplicht },
