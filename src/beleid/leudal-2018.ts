@@ -2,7 +2,14 @@ import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '.
 import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
 import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
-import { MEERKOSTEN_LEUDAL_2018, PROCEDURE_LEUDAL_2018, TOEGANG_LEUDAL_2018, VOORZIENINGEN_LEUDAL_2018 } from '../voorzieningen/index.js';
+import {
+  INRICHTING_LEUDAL_2018,
+  MEERKOSTEN_LEUDAL_2018,
+  PROCEDURE_LEUDAL_2018,
+  TOEGANG_LEUDAL_2018,
+  VOORZIENINGEN_LEUDAL_2018,
+  WOONKOSTEN_LEUDAL_2018,
+} from '../voorzieningen/index.js';
 import { GRONDSLAGEN_LEUDAL_2018, PRODUCTCODES_LEUDAL_2018, PRODUCTEN_LEUDAL_2018, VERBLIJFSTOEGANG_LEUDAL_2018, VERVOER_LEUDAL_2018 } from '../producten/index.js';
 import type { BeleidMet } from './beleid.js';
 
@@ -80,6 +87,8 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     toegang: TOEGANG_LEUDAL_2018,
     meerkosten: MEERKOSTEN_LEUDAL_2018,
     voorzieningen: VOORZIENINGEN_LEUDAL_2018,
+    inrichting: INRICHTING_LEUDAL_2018,
+    woonkosten: WOONKOSTEN_LEUDAL_2018,
   },
   producten: {
     geldig: TOT_NIEUWE_INKOOP,

@@ -4,7 +4,8 @@
  */
 export type Exact = string;
 
-interface Breuk {
+/** A fraction of whole numbers; the one below is above 0. */
+export interface Breuk {
   readonly teller: bigint;
   readonly noemer: bigint;
 }
@@ -53,7 +54,8 @@ export function schrijfBreuk(teller: bigint, noemer: bigint): Exact {
   return decimalen === 0 ? min + geheel : `${min}${geheel}.${rest}`;
 }
 
-function leesBreuk(tekst: Exact): Breuk {
+/** Reads an exact text as a fraction, not necessarily in lowest terms. */
+export function leesBreuk(tekst: Exact): Breuk {
   const [boven = '0', onder] = tekst.split('/');
   if (onder !== undefined) return { teller: BigInt(boven), noemer: BigInt(onder) };
   const [geheel = '0', decimalen = ''] = boven.split('.');
@@ -73,6 +75,26 @@ export function telExactOp(...delen: readonly Exact[]): Exact {
     noemer *= deel.noemer;
   }
   return schrijfBreuk(teller, noemer);
+}
+
+/**
+ * Multiplies exact numbers.
+ *
+ * @example vermenigvuldigExact('7.5', '4.50') // '33.75'
+ */
+export function vermenigvuldigExact(een: Exact, ander: Exact): Exact {
+  const [links, rechts] = [leesBreuk(een), leesBreuk(ander)];
+  return schrijfBreuk(links.teller * rechts.teller, links.noemer * rechts.noemer);
+}
+
+/**
+ * An amount of 0 or more in whole cents, rounded up.
+ *
+ * @example naarHeleCenten('34.125') // '34.13'
+ */
+export function naarHeleCenten(bedrag: Exact): Exact {
+  const { teller, noemer } = leesBreuk(bedrag);
+  return schrijfBreuk((teller * HONDERD + noemer - EEN) / noemer, HONDERD);
 }
 
 /**
@@ -114,4 +136,16 @@ export function schrijfExact(tekst: Exact): string {
   }
   const [geheel = '0', decimalen] = boven.split('.');
   return min + geheel.replace(DUIZENDTAL, '.') + (decimalen === undefined ? '' : `,${decimalen}`);
+}
+
+const CENTCIJFERS = 2;
+
+/**
+ * An amount of money as a Dutch reader writes it: always with two decimals (halves away from 0).
+ *
+ * @example schrijfBedrag('1031.5') // '1.031,50'
+ */
+export function schrijfBedrag(bedrag: Exact): string {
+  const [geheel = '0', decimalen = ''] = schrijfKort(bedrag).split(',');
+  return `${geheel},${decimalen.padEnd(CENTCIJFERS, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { inDuizendsten } from './normtekst.js';
-import { schrijfBreuk, type Exact } from './exact.js';
+import { leesBreuk, schrijfBreuk, type Exact } from './exact.js';
 import { GEDEELDE_PERIODE_WEKEN, KEER_PER_PERIODE } from './gegevens.js';
 
 /**
@@ -51,6 +51,24 @@ export function hoeveelheid(minuten: string, frequentie: Frequentie): Hoeveelhei
 export function exact(aantal: Hoeveelheid, per: Per): Exact {
   const teller = aantal * WEKEN_IN[per];
   return teller % PER_WEEK === 0 ? String(teller / PER_WEEK) : schrijfBreuk(BigInt(teller), BigInt(PER_WEEK));
+}
+
+/**
+ * Exact minutes per week or per two weeks as a quantity: what {@link exact} wrote, read back.
+ *
+ * @param tekst a text of {@link exact}, or a sum of such texts
+ * @example leesHoeveelheid('12/13', 'week') === hoeveelheid('12', { keer: 4, per: 'jaar' }) // true
+ */
+export function leesHoeveelheid(tekst: Exact, per: Per): Hoeveelheid {
+  const geheel = Number(tekst);
+  if (Number.isSafeInteger(geheel)) return vanMinuten(geheel, per);
+  const { teller, noemer } = leesBreuk(tekst);
+  return Number((teller * BigInt(PER_WEEK)) / (noemer * BigInt(WEKEN_IN[per])));
+}
+
+/** The exact minutes per week of a sum of many quantities, which may be larger than a number holds exactly. */
+export function schrijfSom(som: bigint): Exact {
+  return schrijfBreuk(som, BigInt(PER_WEEK));
 }
 
 /** Whole minutes per week or two weeks as an exact quantity. */

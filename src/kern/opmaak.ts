@@ -1,8 +1,7 @@
 import { alsKop, type Deel, type Regel, type Verhaal } from './verhaal.js';
 
 const KOLOM = 9;
-const BREEDTE = 62;
-const INSPRING = ' '.repeat(KOLOM + KOLOM);
+const HELE_BREEDTE = 80;
 
 /** Breaks a text at spaces into lines of a width, later lines after an indent. */
 function breekAf(tekst: string, breedte: number, inspring: string): string {
@@ -23,13 +22,19 @@ function streep(breedte: number): string {
   return '-'.repeat(breedte);
 }
 
+/** How wide the columns of numbers are: amounts of money can be longer than minutes. */
+function kolombreedte({ berekening }: Verhaal): number {
+  const langste = berekening.flatMap(({ regels }) => regels.flatMap(({ bijdrage, totaal }) => [bijdrage.length, totaal.length]));
+  return Math.max(KOLOM, ...langste.map((lengte) => lengte + 1 + 1));
+}
+
 /** An explanation as text of 80 columns. */
 export function alsTekst(verhaal: Verhaal): string {
-  const heleBreedte = INSPRING.length + BREEDTE;
+  const kolommen = kolombreedte(verhaal);
   const metKolommen = verhaal.eenheid !== null;
-  const inspring = metKolommen ? INSPRING : '  ';
-  const breedte = heleBreedte - inspring.length;
-  const kolom = (tekst: string): string => tekst.padStart(KOLOM - 1);
+  const inspring = metKolommen ? ' '.repeat(kolommen + kolommen) : '  ';
+  const breedte = HELE_BREEDTE - inspring.length;
+  const kolom = (tekst: string): string => tekst.padStart(kolommen - 1);
   const regelAlsTekst = ({ bijdrage, totaal, tekst, bron }: Regel): string => {
     const begin = metKolommen ? `${(kolom(bijdrage) + kolom(` ${totaal}`)).padEnd(inspring.length - 1)} ` : '- ';
     const eerste = `${begin}${breekAf(tekst, breedte, inspring)}`;
@@ -42,16 +47,16 @@ export function alsTekst(verhaal: Verhaal): string {
       ? []
       : [
           `${kolom(alsKop(verhaal.eenheid))}${kolom('Totaal')}  Stap`,
-          `${kolom(streep(KOLOM - 1 - 1))}${kolom(streep(KOLOM - 1 - 1))}  ${streep(BREEDTE)}`,
+          `${kolom(streep(kolommen - 1 - 1))}${kolom(streep(kolommen - 1 - 1))}  ${streep(breedte)}`,
         ];
   const berekening = [...hoofd, ...tabel(verhaal.berekening).slice(1)];
   return [
-    ...verhaal.aanhef.map((regel) => breekAf(regel, heleBreedte, '  ')),
+    ...verhaal.aanhef.map((regel) => breekAf(regel, HELE_BREEDTE, '  ')),
     ...(berekening.length > 0 ? ['', ...berekening] : []),
     ...(verhaal.nietToegepast.length > 0 ? ['', 'Bekeken en niet toegepast', ...tabel(verhaal.nietToegepast)] : []),
-    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(punt, heleBreedte, '  ')}`)]),
+    ...verhaal.lijsten.flatMap(({ kop, punten }) => ['', kop, ...punten.map((punt) => `- ${breekAf(punt, HELE_BREEDTE, '  ')}`)]),
     '',
-    ...verhaal.slot.map((regel) => breekAf(regel, heleBreedte, '  ')),
+    ...verhaal.slot.map((regel) => breekAf(regel, HELE_BREEDTE, '  ')),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Herkomst, Vindplaats } from './bron.js';
+import type { Exact } from './exact.js';
 import type { Hoeveelheidstap, Keuzestap, Stap, Subtotaal, Toetsstap } from './uitleg.js';
 
 /**
@@ -31,16 +32,19 @@ export function toetsrij(
 }
 
 /**
- * A row for a score or size that an answer gives by itself.
+ * A row for a score, size or amount that an answer gives by itself.
+ *
+ * @param aantal a whole number, or an exact one as text
  */
-export function hoeveelheidrij(rij: Rij, eenheid: Hoeveelheidstap['eenheid'], aantal: number): Hoeveelheidstap {
-  return Object.freeze({ ...rij, toegepast: aantal > 0, soort: 'hoeveelheid', eenheid, bijdrage: String(aantal) } as const);
+export function hoeveelheidrij(rij: Rij, eenheid: Hoeveelheidstap['eenheid'], aantal: number | Exact): Hoeveelheidstap {
+  const bijdrage = String(aantal);
+  return Object.freeze({ ...rij, toegepast: bijdrage !== '0', soort: 'hoeveelheid', eenheid, bijdrage } as const);
 }
 
 /**
  * A row for a sum that is shown and adds nothing.
  */
-export function somrij(rij: Rij, som: number): Subtotaal {
+export function somrij(rij: Rij, som: number | Exact): Subtotaal {
   return Object.freeze({ ...rij, toegepast: true, soort: 'subtotaal', waarde: String(som) } as const);
 }
 

@@ -22,7 +22,7 @@ export interface Telling extends StapBasis {
 }
 
 /** The units in which a row can add to a result. */
-export const EENHEID_LIJST = Object.freeze(['minuten', 'dagdelen', 'etmalen', 'punten'] as const);
+export const EENHEID_LIJST = Object.freeze(['minuten', 'dagdelen', 'etmalen', 'punten', 'euro'] as const);
 
 /** The unit in which a row adds to a result. */
 export type Eenheid = (typeof EENHEID_LIJST)[number];

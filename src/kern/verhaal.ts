@@ -1,7 +1,7 @@
 import type { Bevinding, Ernst } from './bevinding.js';
 import type { Herkomst, Vindplaats } from './bron.js';
 import { schrijfDatum } from './datum.js';
-import { schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
+import { schrijfBedrag, schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
 import type { Per } from './hoeveelheid.js';
 import { beschrijfMinuten, PER_TEKST } from './tijd.js';
 import type { Kop, Ontbreekt, Vraag } from './uitkomst.js';
@@ -86,8 +86,13 @@ function schrijfBron({ herkomst, vindplaats }: Stap): string {
   return [...waar, ...(herkomst === null ? [] : [HERKOMST_TEKST[herkomst]])].join(' · ');
 }
 
-function schrijfBijdrage(bijdrage: Exact): string {
-  const kort = schrijfKort(bijdrage);
+/** A number of the table: money always with its cents. */
+function schrijfAantal(aantal: Exact, eenheid: Eenheid | null): string {
+  return eenheid === 'euro' ? schrijfBedrag(aantal) : schrijfKort(aantal);
+}
+
+function schrijfBijdrage(bijdrage: Exact, eenheid: Eenheid | null): string {
+  const kort = schrijfAantal(bijdrage, eenheid);
   return kort.startsWith('-') ? kort : `+${kort}`;
 }
 
@@ -105,7 +110,7 @@ function schrijfStap(stap: Stap, eenheid: Eenheid | null): string {
       return stap.aantal > 1 ? `${stap.omschrijving} (${stap.aantal} x ${schrijfKort(stap.norm)})` : stap.omschrijving;
     }
     case 'subtotaal':
-      return `${stap.omschrijving}: ${schrijfKort(stap.waarde)} ${eenheid ?? 'minuten'}`;
+      return `${stap.omschrijving}: ${schrijfAantal(stap.waarde, eenheid)} ${eenheid ?? 'minuten'}`;
     case 'keuze':
       return `${stap.omschrijving}: ${stap.gekozen}`;
     case 'toets':
@@ -138,8 +143,8 @@ function bereken({ stappen, status }: Uitlegbaar, eenheid: Eenheid | null): Deel
     (stap) => {
       if ('bijdrage' in stap) totaal = telExactOp(totaal, stap.bijdrage);
       return {
-        bijdrage: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage) : '',
-        totaal: 'bijdrage' in stap && metTotaal ? schrijfKort(totaal) : '',
+        bijdrage: 'bijdrage' in stap ? schrijfBijdrage(stap.bijdrage, eenheid) : '',
+        totaal: 'bijdrage' in stap && metTotaal ? schrijfAantal(totaal, eenheid) : '',
         tekst: schrijfStap(stap, eenheid),
         bron: schrijfBron(stap),
       };
@@ -218,7 +223,11 @@ function schrijfSlot(uitkomst: Uitlegbaar): string[] {
   ];
 }
 
-const VERKORT = 'Minuten met meer dan twee decimalen staan hier afgerond op twee; er is exact gerekend.';
+/** What is said when the table shows fewer decimals than were computed with. */
+function schrijfVerkort(eenheid: Eenheid | null): string {
+  const wat = eenheid === 'euro' ? 'Bedragen' : 'Minuten';
+  return `${wat} met meer dan twee decimalen staan hier afgerond op twee; er is exact gerekend.`;
+}
 
 /** Whether any row of the table shows fewer decimals than it has. */
 function isVerkort(stappen: readonly Stap[]): boolean {
@@ -237,6 +246,6 @@ export function vertel(uitkomst: Uitlegbaar): Verhaal {
       (stap) => ({ bijdrage: '', totaal: '', tekst: schrijfStap(stap, eenheid), bron: schrijfBron(stap) }),
     ),
     lijsten: schrijfLijsten(uitkomst),
-    slot: [...(isVerkort(uitkomst.stappen) ? [VERKORT] : []), ...schrijfSlot(uitkomst)],
+    slot: [...(isVerkort(uitkomst.stappen) ? [schrijfVerkort(eenheid)] : []), ...schrijfSlot(uitkomst)],
   };
 }

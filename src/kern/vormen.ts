@@ -101,6 +101,12 @@ export const maatVorm = omschreven(
   'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "1031.75"',
 );
 
+/** An amount in euro as a decimal text: at most nine digits before the point and two behind it. */
+export const bedragVorm = omschreven(
+  z.string().check(z.regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/)),
+  'een bedrag in euro als tekst, 0 of meer, met een punt en ten hoogste twee decimalen, zoals "1031.75"',
+);
+
 /** The code of a product: as many characters as messages to providers allow. */
 export const productcodeVorm = omschreven(z.string().check(z.regex(/^[A-Za-z0-9]{1,5}$/)), '1 tot en met 5 letters of cijfers');
 

@@ -3,7 +3,7 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
 import { COMBINATIEREGEL_LIJST, type Combinatieregelnaam } from './combinatiebeleid.js';
-import type { Combinatieproduct, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
+import type { Combinatieproduct, DAGDEEL_LIJST, Leveringsvorm, WEEKDAG_LIJST } from './combinatieproducten.js';
 import { noem, parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
 import { naturaMetPgb, REGELTOETSEN, type Regeluitkomst } from './combinatieregels.js';
 import { open } from './opening.js';
@@ -20,7 +20,7 @@ export interface Combinatieonderdeel {
   /** The last day ("t/m"); null when there is none. */
   readonly einddatum?: Datum | null | undefined;
   readonly perceel?: number | undefined;
-  readonly levering?: (typeof LEVERING_LIJST)[number] | undefined;
+  readonly levering?: Leveringsvorm | undefined;
   /** When in the week it takes place. */
   readonly momenten?: readonly { readonly dag: (typeof WEEKDAG_LIJST)[number]; readonly dagdeel: (typeof DAGDEEL_LIJST)[number] }[] | undefined;
   /** Whether it contains keeping charge of the household. */
@@ -58,14 +58,17 @@ export interface Combinatietoets {
  */
 export const CombinatieSchema: Schema<Combinatie> = maakSchema<Combinatie>(combinatieVorm);
 
-const REGELTEKST: Readonly<Record<Combinatieregelnaam | 'natura-met-pgb', string>> = {
+type Rijnaam = Combinatieregelnaam | 'natura-met-pgb' | 'natura-of-pgb';
+
+const REGELTEKST: Readonly<Record<Rijnaam, string>> = {
   'product-in-perceel': 'Elk product staat in een perceel waarin het wordt ingekocht',
   'een-perceel-tegelijk': 'Eén perceel tegelijk; na elkaar naar een ander perceel mag, en kortdurend verblijf mag ernaast',
   'niet-tijdens-groep': 'Begeleiding individueel niet op het moment van begeleiding groep',
   'verzorging-hoort-bij-groep': 'Persoonlijke verzorging tijdens begeleiding groep hoort bij de groep en niet bij begeleiding individueel',
   'regie-een-keer': 'Regie bij het huishouden bij huishoudelijke ondersteuning of bij begeleiding, niet bij allebei',
   'groep-naast-beschermd-wonen': 'Begeleiding groep mag naast beschermd wonen',
-  'natura-met-pgb': 'Begeleiding in natura naast begeleiding met een pgb',
+  'natura-met-pgb': 'Begeleiding in natura mag naast begeleiding met een pgb',
+  'natura-of-pgb': 'Begeleiding in natura of met een pgb, niet naast elkaar',
 };
 
 function vraagFeiten(toewijzingen: readonly Combinatieonderdeel[]): Ontbreekt[] {
@@ -85,14 +88,14 @@ function schrijfBotsingen(aantal: number): string {
   return aantal === 1 ? '1 botsing' : `${aantal} botsingen`;
 }
 
-function alsRij(naam: Combinatieregelnaam | 'natura-met-pgb', waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitkomst: Regeluitkomst | null, mag = ''): Stap {
-  const { botsingen = [], ontbreekt = [], bekeken = 0 } = uitkomst ?? {};
-  const voldaan = botsingen.length > 0 ? false : ontbreekt.length > 0 || bekeken === 0 ? null : true;
-  const botst = botsingen.length === 0 ? ': hier geen botsing' : `: hier ${schrijfBotsingen(botsingen.length)}`;
-  const slot = uitkomst === null ? ': dit beleid noemt deze regel niet' : bekeken === 0 ? ': hier niet aan de orde' : ontbreekt.length > 0 ? ': nog niet te zeggen' : botst;
+function alsRij(naam: Rijnaam, waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitkomst: Regeluitkomst | null): Stap {
+  const { botsingen = [], bekeken = 0, onzeker = false } = uitkomst ?? {};
+  const oordeel = botsingen.length > 0 ? false : bekeken === 0 || onzeker ? null : true;
+  const gezien = oordeel === null ? 'nog niet te zeggen' : oordeel ? 'in orde' : schrijfBotsingen(botsingen.length);
+  const slot = uitkomst === null ? 'dit beleid noemt deze regel niet' : bekeken === 0 ? 'hier niet aan de orde' : gezien;
   return toetsrij(
-    { code: 'COMBINATIEREGEL', groep: 'combinatie', omschrijving: `${REGELTEKST[naam]}${mag}${slot}`, herkomst: waar.herkomst, vindplaats: waar.vindplaats },
-    { eis: naam, waarde: bekeken === 0 ? null : `${botsingen.length} van ${bekeken} botst`, voldaan, toegepast: bekeken > 0 },
+    { code: 'COMBINATIEREGEL', groep: 'combinatie', omschrijving: `${REGELTEKST[naam]}: ${slot}`, herkomst: waar.herkomst, vindplaats: waar.vindplaats },
+    { eis: naam, waarde: bekeken === 0 ? null : `${botsingen.length} van ${bekeken}`, voldaan: oordeel, toegepast: bekeken > 0 },
   );
 }
 
@@ -105,13 +108,13 @@ function deelnemerrij(deelnemer: Deelnemer): Stap {
 function toetsRegels(deel: ProductenBeleid, deelnemers: readonly Deelnemer[]): Toetsing[] {
   const paren = parenTegelijk(deelnemers);
   const perRegel = COMBINATIEREGEL_LIJST.map((naam) => {
-    const regel = deel.combinatie?.regels.find((een) => een.regel === naam);
+    const regel = deel.combinatie?.bepalingen.find((een) => een.regel === naam);
     const uitkomst = regel === undefined ? null : REGELTOETSEN[naam]({ deel, deelnemers, paren, vindplaats: regel.vindplaats });
     return { rij: alsRij(naam, regel ?? { herkomst: null, vindplaats: null }, uitkomst), uitkomst };
   });
   const levering = naturaMetPgb({ deel, paren });
-  const mag = deel.naturaMetPgb.toegestaan ? ' (mag in dit beleid)' : ' (mag niet in dit beleid)';
-  return [...perRegel, { rij: alsRij('natura-met-pgb', deel.naturaMetPgb, levering, mag), uitkomst: levering }];
+  const naam = deel.naturaMetPgb.toegestaan ? 'natura-met-pgb' : 'natura-of-pgb';
+  return [...perRegel, { rij: alsRij(naam, deel.naturaMetPgb, levering), uitkomst: levering }];
 }
 
 /**

@@ -10,7 +10,7 @@ import { COMBINATIEPRODUCT_LIJST, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST }
  * @bron midden-limburg-2024 percelen (MP-006, MP-008)
  */
 export const combinatiebeleidVorm = z.strictObject({
-  regels: z.array(z.strictObject({ regel: keuze(COMBINATIEREGEL_LIJST), herkomst: herkomstVorm, vindplaats: vindplaatsVorm })),
+  bepalingen: z.array(z.strictObject({ regel: keuze(COMBINATIEREGEL_LIJST), herkomst: herkomstVorm, vindplaats: vindplaatsVorm })),
   percelenErnaast: z.array(perceelVorm),
 });
 

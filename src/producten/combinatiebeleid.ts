@@ -38,7 +38,7 @@ export interface Combinatieregel {
  * @bron midden-limburg-2024 percelen (MP-006, MP-008, MP-009)
  */
 export interface Combinatiebeleid {
-  readonly regels: readonly Combinatieregel[];
+  readonly bepalingen: readonly Combinatieregel[];
   /** The lots that may run beside any other lot. */
   readonly percelenErnaast: readonly number[];
 }

@@ -17,6 +17,8 @@ export interface Regeluitkomst {
   readonly bevindingen: readonly Bevinding[];
   /** How many allocations or pairs the rule was held against. */
   readonly bekeken: number;
+  /** Whether it could not be seen for all of them, or the rule does not say. */
+  readonly onzeker: boolean;
 }
 
 /** Clashes of pairs, each with its finding, which names both and points at the second. */
@@ -55,6 +57,7 @@ function productInPerceel({ deel, deelnemers, vindplaats }: Vraagstuk): Regeluit
     }),
     ontbreekt: [],
     bekeken: gekocht.length,
+    onzeker: false,
   };
 }
 
@@ -68,6 +71,7 @@ function eenPerceelTegelijk({ deel, paren, vindplaats }: Vraagstuk): Regeluitkom
     ...meldParen('PERCELEN_TEGELIJK', bekend.filter(([een, ander]) => perceelVan(deel, een) !== perceelVan(deel, ander)), vindplaats),
     ontbreekt: [...zonder].map(({ nummer }) => vraagNaar('toewijzingen.#.perceel', nummer)),
     bekeken: gebonden.length,
+    onzeker: zonder.size > 0,
   };
 }
 
@@ -77,13 +81,14 @@ function nietTijdensGroep({ paren, vindplaats }: Vraagstuk): Regeluitkomst {
   const tegelijk = bekend.filter(([groep, los]) => los.momenten?.some(({ dag, dagdeel }) => groep.momenten?.some((een) => een.dag === dag && een.dagdeel === dagdeel)));
   const { botsingen, bevindingen } = meldParen('INDIVIDUEEL_TIJDENS_GROEP', tegelijk, vindplaats);
   const onbekend = samen.filter((paar) => !bekend.includes(paar)).map(([, { nummer }]) => meld('MOMENTEN_AFSPREKEN', { pad: `toewijzingen.${nummer}.momenten`, vindplaats }));
-  return { botsingen, bevindingen: [...bevindingen, ...onbekend], ontbreekt: [], bekeken: samen.length };
+  return { botsingen, bevindingen: [...bevindingen, ...onbekend], ontbreekt: [], bekeken: samen.length, onzeker: onbekend.length > 0 };
 }
 
 function verzorgingHoortBijGroep({ paren, vindplaats }: Vraagstuk): Regeluitkomst {
   const samen = parenVan(paren, 'begeleiding-groep', 'begeleiding-individueel');
   const fout = samen.filter(([, { verzorgingTijdensGroep }]) => verzorgingTijdensGroep === true);
-  return { ...meldParen('VERZORGING_HOORT_BIJ_GROEP', fout, vindplaats), ontbreekt: [], bekeken: samen.length };
+  const onzeker = samen.some(([, { verzorgingTijdensGroep }]) => verzorgingTijdensGroep === undefined);
+  return { ...meldParen('VERZORGING_HOORT_BIJ_GROEP', fout, vindplaats), ontbreekt: [], bekeken: samen.length, onzeker };
 }
 
 function regieEenKeer({ paren, vindplaats }: Vraagstuk): Regeluitkomst {
@@ -95,6 +100,7 @@ function regieEenKeer({ paren, vindplaats }: Vraagstuk): Regeluitkomst {
     ...meldParen('REGIE_DUBBEL', dubbel, vindplaats),
     ontbreekt: [...onbekend].map(({ nummer }) => vraagNaar('toewijzingen.#.regieBijHetHuishouden', nummer)),
     bekeken: samen.length,
+    onzeker: onbekend.size > 0,
   };
 }
 
@@ -104,7 +110,7 @@ function groepNaastBeschermdWonen({ paren, vindplaats }: Vraagstuk): Regeluitkom
   const bevindingen = anders.map(([een, ander]) =>
     meld('NAAST_BESCHERMD_WONEN', { pad: `toewijzingen.${ander.nummer}`, vindplaats, waarden: { een: noem(een), ander: noem(ander) } }),
   );
-  return { botsingen: [], bevindingen, ontbreekt: [], bekeken: groep.length + anders.length };
+  return { botsingen: [], bevindingen, ontbreekt: [], bekeken: groep.length + anders.length, onzeker: anders.length > 0 };
 }
 
 /** What the sources on begeleiding call begeleiding; household support and beschermd wonen are something else. */
@@ -119,13 +125,14 @@ const IS_BEGELEIDING: readonly Combinatieproduct[] = ['begeleiding-individueel',
  */
 export function naturaMetPgb({ deel, paren }: Pick<Vraagstuk, 'deel' | 'paren'>): Regeluitkomst {
   const samen = paren.filter((paar) => paar.every(({ product }) => IS_BEGELEIDING.includes(product)));
-  if (deel.naturaMetPgb.toegestaan) return { botsingen: [], bevindingen: [], ontbreekt: [], bekeken: samen.length };
+  if (deel.naturaMetPgb.toegestaan) return { botsingen: [], bevindingen: [], ontbreekt: [], bekeken: samen.length, onzeker: false };
   const onbekend = new Set(samen.flat().filter(({ levering }) => levering === undefined));
   const anders = samen.filter(([een, ander]) => een.levering !== undefined && ander.levering !== undefined && een.levering !== ander.levering);
   return {
     ...meldParen('NATURA_MET_PGB', anders, deel.naturaMetPgb.vindplaats),
     ontbreekt: [...onbekend].map(({ nummer }) => vraagNaar('toewijzingen.#.levering', nummer)),
     bekeken: samen.length,
+    onzeker: onbekend.size > 0,
   };
 }
 

@@ -6,23 +6,20 @@ import {
   normOntbreekt,
   onvolledig,
   schrijfDatum,
-  toetsrij,
-  type Bevinding,
   type Datum,
   type Ontbreekt,
   type Opties,
-  type Stap,
   type Uitkomst,
   type Vraag,
 } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
-import { meld } from './bevindingen.js';
 import { aantalEtmalen, beginVanJaar, schrijfEtmalen, somEtmalenOp, type Bezoek } from './etmalen.js';
 import { open } from './opening.js';
 import { toetsToewijzingsduur } from './toewijzingsduur.js';
 import { KortdurendVerblijfSchema, type KortdurendVerblijf, type Verblijf } from './verblijf.js';
 import type { Verblijfsgrenzen } from './verblijfsbeleid.js';
 import { meldOverschrijdingen, schrijfJaar, type Verblijfstelling } from './verblijfsoverschrijding.js';
+import { toetsBinnenToewijzing } from './verblijf-in-toewijzing.js';
 import { langePeriodenPerJaar, maakTelling, schrijfCijfers, type Verblijfscijfers } from './verblijfsresultaat.js';
 import { GEEN_GRENSRIJEN, grensrijen, verblijfrijen } from './verblijfsrijen.js';
 import { vraagNaar } from './vragen.js';
@@ -80,38 +77,6 @@ function alsBezoeken(lijst: Lijstnaam, verblijven: readonly Verblijf[] = []): Be
   return verblijven.flatMap(({ aankomst, vertrek }, i) =>
     aankomst === undefined || vertrek === undefined ? [] : [{ pad: `${lijst}.${i}`, aankomst, vertrek, getoetst: lijst === 'verblijven' }],
   );
-}
-
-interface Looptijd {
-  readonly ingangsdatum: Datum;
-  readonly einddatum: Datum | null;
-}
-
-/** How many nights of a stay begin on a day outside the allocation. */
-function etmalenBuiten({ aankomst, vertrek }: Bezoek, { ingangsdatum, einddatum }: Looptijd): number {
-  const ervoor = aankomst >= ingangsdatum ? 0 : aantalEtmalen({ aankomst, vertrek: vertrek < ingangsdatum ? vertrek : ingangsdatum });
-  if (einddatum === null || vertrek <= einddatum) return ervoor;
-  const erna = aankomst > einddatum ? aantalEtmalen({ aankomst, vertrek }) : aantalEtmalen({ aankomst: einddatum, vertrek }) - 1;
-  return ervoor + erna;
-}
-
-/** A row for each stay that is judged, and a finding for each that is not wholly in the allocation. */
-function toetsBinnenToewijzing(bezoeken: readonly Bezoek[], looptijd: Looptijd): { readonly rijen: Stap[]; readonly bevindingen: Bevinding[] } {
-  const { ingangsdatum, einddatum } = looptijd;
-  const toewijzing = einddatum === null ? `vanaf ${schrijfDatum(ingangsdatum)}` : `van ${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(einddatum)}`;
-  const getoetst = bezoeken.filter((bezoek) => bezoek.getoetst).map((bezoek) => ({ bezoek, buiten: etmalenBuiten(bezoek, looptijd) }));
-  const erbuiten = getoetst.filter(({ buiten }) => buiten > 0);
-  return {
-    rijen: [
-      toetsrij(
-        { code: 'BINNEN_TOEWIJZING', groep: 'toewijzing', omschrijving: `Alle etmalen vallen in de toewijzing (${toewijzing}): ${erbuiten.length === 0 ? 'ja' : 'nee'}`, herkomst: null, vindplaats: null },
-        { eis: '0 erbuiten', waarde: String(erbuiten.reduce((som, { buiten }) => som + buiten, 0)), voldaan: erbuiten.length === 0 },
-      ),
-    ],
-    bevindingen: erbuiten.map(({ bezoek: { pad, aankomst, vertrek }, buiten }) =>
-      meld('VERBLIJF_BUITEN_TOEWIJZING', { pad, waarden: { verblijf: `${schrijfDatum(aankomst)} tot ${schrijfDatum(vertrek)}`, buiten: schrijfEtmalen(buiten), toewijzing } }),
-    ),
-  };
 }
 
 /** A question for each long period beyond the number that a year has, as far as it holds stays that are judged. */
@@ -175,7 +140,7 @@ export function toetsKortdurendVerblijf(
   const bezoeken = [...alsBezoeken('eerdereVerblijven', gelezen.eerdereVerblijven), ...alsBezoeken('verblijven', gelezen.verblijven)];
   const duur = toetsToewijzingsduur(deel, ingangsdatum, einddatum);
   const binnen = toetsBinnenToewijzing(bezoeken, { ingangsdatum, einddatum });
-  const rijen = [geldigheid, ...verblijfrijen(bezoeken), duur.rij, ...binnen.rijen];
+  const rijen = [geldigheid, ...verblijfrijen(bezoeken), duur.rij, binnen.rij];
   const gemeld = [...duur.bevindingen, ...binnen.bevindingen];
   const getoetst = bezoeken.filter((bezoek) => bezoek.getoetst);
   const etmalen = getoetst.reduce((som, bezoek) => som + aantalEtmalen(bezoek), 0);

@@ -2,6 +2,7 @@ import {
   beoordelingNodig,
   berekend,
   gegevenOntbreekt,
+  hoofdletter,
   isNietLeeg,
   nietAangewezen,
   normOntbreekt,
@@ -43,7 +44,7 @@ function alsVoorwaarde({ code, past }: Toegangscriterium): Voorwaarde {
 function alsRij({ code, vraag, soort, past, herkomst, vindplaats }: Toegangscriterium, antwoord: Antwoord): Stap {
   const bekend = antwoord !== 'onbekend';
   return toetsrij(
-    { code: 'TOEGANG_VERBLIJF', groep: soort === 'feit' ? 'feiten' : 'beoordeling', omschrijving: `${vraag} ${bekend ? antwoord : 'Nog niet bekend'}.`, herkomst, vindplaats },
+    { code: 'TOEGANG_VERBLIJF', groep: soort === 'feit' ? 'feiten' : 'beoordeling', omschrijving: `${vraag} ${bekend ? hoofdletter(antwoord) : 'Nog niet bekend'}.`, herkomst, vindplaats },
     { eis: `${code}: ${past}`, waarde: bekend ? antwoord : null, voldaan: bekend ? antwoord === past : null },
   );
 }

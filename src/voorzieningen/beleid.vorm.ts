@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { codeVorm, geldigVorm, herkomstVorm, idVorm, kebabVorm, maatVorm, naamVorm, verband, vindplaatsVorm } from '../kern/index.js';
+import { inrichtingsprijzenVorm, inrichtingstabelVorm } from './inrichtingstabel.vorm.js';
 import { procedureVorm } from './procedurebeleid.vorm.js';
 import { eigenIds, eigenVoorzieningsregelVorm, voorzieningsregelVorm } from './voorzieningsregel.vorm.js';
+import { woonkostenpostenVorm } from './woonkosten.vorm.js';
 
 const waar = { herkomst: herkomstVorm, vindplaats: vindplaatsVorm };
 const voorbeeldVelden = { id: kebabVorm, naam: naamVorm };
@@ -34,6 +36,8 @@ export const voorzieningenBeleidVorm = z.strictObject({
     .check(bekendeVraag),
   meerkosten: z.strictObject({ voorRekeningVan: z.literal('client'), ...waar }),
   voorzieningen: z.array(voorzieningsregelVorm).check(eigenIds),
+  inrichting: z.optional(inrichtingstabelVorm),
+  woonkosten: z.optional(woonkostenpostenVorm),
 });
 
 /**
@@ -53,4 +57,5 @@ export const voorzieningenruimteVorm = z.strictObject({
   ),
   grenzen: z.optional(z.record(idVorm, maatVorm)),
   voorzieningen: z.optional(z.array(eigenVoorzieningsregelVorm).check(eigenIds)),
+  inrichting: z.optional(inrichtingsprijzenVorm),
 });

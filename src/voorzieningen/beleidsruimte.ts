@@ -1,6 +1,8 @@
 import type { Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
+import type { Inrichtingsprijzen, Inrichtingstabel } from './inrichtingstabel.js';
 import type { Proceduretermijnen } from './procedurebeleid.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
+import type { Woonkostenpost } from './woonkostenpost.js';
 
 /*
  * How to add a provision: only data, no logic.
@@ -30,6 +32,8 @@ import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsre
  *    takes the reason away, with a warning. `motiveren: { bij: 'ja', waarom }` where the source asks for a written reason.
  * 7. `bevindingen`: what must be seen beside the outcome, with `wanneer` in those cases (whatever the outcome), without it when all
  *    conditions are met. Codes of their own, unique over all rooms. What a blocking one turns on is asked for.
+ * 8. A list about a document (`pgb-plan`, `deskundigenadvies`) is written in the same way; `toetsDocument` turns its reasons into a
+ *    report of what the document lacks.
  *
  * What always holds: any reason against it makes it `niet-aangewezen`, even when other questions are open, and then every
  * reason that is known is named. Answering an open question never turns a settled outcome back.
@@ -81,6 +85,10 @@ export interface VoorzieningenBeleid {
   readonly meerkosten: Meerkostenkeuze;
   /** Every provision by its own id. */
   readonly voorzieningen: readonly Voorzieningsregel[];
+  /** Guide prices for furnishing a home. */
+  readonly inrichting?: Inrichtingstabel | undefined;
+  /** Which costs count when adapting a home is compared with moving. */
+  readonly woonkosten?: readonly Woonkostenpost[] | undefined;
 }
 
 /**
@@ -101,4 +109,6 @@ export interface Voorzieningenruimte {
   readonly grenzen?: { readonly [naam: string]: string } | undefined;
   /** Whole provisions: in the place of the one with the same id, or added to the list. */
   readonly voorzieningen?: readonly EigenVoorzieningsregel[] | undefined;
+  /** Prices of today for furnishing a home, in the place of guide prices of the policy. */
+  readonly inrichting?: Inrichtingsprijzen | undefined;
 }

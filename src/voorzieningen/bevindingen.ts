@@ -1,4 +1,5 @@
 import { maakMelder, type Catalogus } from '../kern/index.js';
+import { inLeudal } from './bronnen.js';
 
 /**
  * The findings of this room that do not stand in a policy, by code. A policy adds its own to a list of criteria.
@@ -23,6 +24,32 @@ export const VOORZIENINGEN_BEVINDINGEN = {
   GRENS_NIET_GELDIG: {
     ernst: 'blokkerend',
     melding: '{grens} geldt {duur}, niet op de peildatum {peildatum}. Vraag de gemeente wat op die dag geldt.',
+    vindplaats: null,
+  },
+  RICHTPRIJZEN_HISTORISCH: {
+    ernst: 'blokkerend',
+    melding: 'De prijzen voor {artikelen} komen uit {titel}. Zij golden {duur}, {dag}. Vraag de gemeente om prijzen die nu gelden.',
+    vindplaats: null,
+  },
+  RICHTPRIJS_ONDUIDELIJK: { ernst: 'aandachtspunt', melding: '{twijfel}', vindplaats: null },
+  INRICHTING_VOLGENS_VOORBEELD: {
+    ernst: 'aandachtspunt',
+    melding: 'Gerekend is met wat het voorbeeld in de bron meetelt. Niet meegeteld: {buiten}. Ga na wat in deze woning echt nodig is.',
+    vindplaats: null,
+  },
+  INRICHTING_IS_GEEN_VERGOEDING: {
+    ernst: 'aandachtspunt',
+    melding: 'Dit is wat inrichten volgens de richtprijzen kost. Voor een vergoeding zijn ook offertes nodig, en er geldt een maximum.',
+    vindplaats: inLeudal('§6.2, hoogte van de vergoeding', 'LE-116', 'LE-117'),
+  },
+  WOONKOSTEN_ZONDER_GRENS: {
+    ernst: 'aandachtspunt',
+    melding: 'Het beleid zegt niet bij welk verschil verhuizen voor de hand ligt. Weeg ook of er een geschikte woning is en wat verhuizen voor de cliënt betekent.',
+    vindplaats: inLeudal('§6.2', 'LE-108'),
+  },
+  NIET_ALLES_BEKEKEN: {
+    ernst: 'aandachtspunt',
+    melding: 'Nog niet alles is bekeken: {vragen} nog niet beantwoord.',
     vindplaats: null,
   },
   ONDERSTEUNING_NIET_GEWEZEN: {

@@ -1,5 +1,6 @@
 import { InvoerFout, vindplaats, type Probleem, type Vindplaats } from '../kern/index.js';
 import type { VoorzieningenBeleid, Voorzieningenruimte } from './beleidsruimte.js';
+import { metPrijzen, onbekendePrijzen } from './inrichtingsprijzen.js';
 import type { EigenVoorzieningsregel, Voorzieningsregel } from './voorzieningsregel.js';
 
 const PLAATS = 'opgave van de gemeente';
@@ -54,7 +55,7 @@ function zonderGevolg(regels: readonly Voorzieningsregel[], grenzen: Readonly<Re
  * @param deel the part to start from
  * @param ruimte the choices of the municipality
  * @param bron id of the source in which the municipality made them
- * @throws InvoerFout `BELEID_ONGELDIG` when a limit is named that the policy does not have
+ * @throws InvoerFout `BELEID_ONGELDIG` when a limit or a price is named that the policy does not have
  * @bron leudal-2018 hoofdstuk 3 (LE-003)
  */
 export function breidVoorzieningenUit(deel: VoorzieningenBeleid, ruimte: Voorzieningenruimte, bron: string): VoorzieningenBeleid {
@@ -62,12 +63,13 @@ export function breidVoorzieningenUit(deel: VoorzieningenBeleid, ruimte: Voorzie
   const bij = vindplaats(bron, PLAATS);
   const nieuw = new Map([...deel.voorzieningen, ...eigen.map((regel) => gemeentelijk(regel, bij))].map((regel) => [regel.id, regel]));
   const toegang = toegangVan(deel, ruimte.toegang, bij);
-  const problemen = zonderGevolg([toegang.regel, ...nieuw.values()], grenzen);
+  const problemen = [...zonderGevolg([toegang.regel, ...nieuw.values()], grenzen), ...onbekendePrijzen(deel.inrichting, ruimte.inrichting)];
   if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
   return {
     ...deel,
     toegang: { ...toegang, regel: metGrenzen(toegang.regel, grenzen, bij) },
     voorzieningen: [...nieuw.values()].map((regel) => metGrenzen(regel, grenzen, bij)),
     ...(geldig === undefined ? {} : { geldig }),
+    ...(deel.inrichting === undefined || ruimte.inrichting === undefined ? {} : { inrichting: metPrijzen(deel.inrichting, ruimte.inrichting, bij) }),
   };
 }

@@ -11,7 +11,12 @@ interface Stand {
   readonly peildatum: Datum | null;
 }
 
-function schrijfDuur({ vanaf, tot }: Geldigheidsduur): string {
+/**
+ * A window of days as it reads after "geldt".
+ *
+ * @bron leudal-2018 §6.2 (LE-117)
+ */
+export function schrijfDuur({ vanaf, tot }: Geldigheidsduur): string {
   return tot === null ? `vanaf ${schrijfDatum(vanaf)}` : `van ${schrijfDatum(vanaf)} tot en met ${schrijfDatum(tot)}`;
 }
 

@@ -1,7 +1,7 @@
 import { InvoerFout, maakSchema, suggereer, vergelijkExact, type Antwoord, type Probleem, type Schema } from '../kern/index.js';
 import { isBinnen } from './grens.js';
 import type { Voorzieningsregel } from './voorzieningsregel.js';
-import { voorzieningsvraagVorm } from './voorzieningsvraag.vorm.js';
+import { antwoordenVorm, voorzieningsvraagVorm } from './voorzieningsvraag.vorm.js';
 
 /**
  * The answers to a list of criteria, by the code of the question. What is absent is `onbekend`.
@@ -32,6 +32,13 @@ export interface Voorzieningsvraag extends Antwoorden {
  * @bron leudal-2018 §3.1 (LE-003)
  */
 export const VoorzieningsvraagSchema: Schema<Voorzieningsvraag> = maakSchema<Voorzieningsvraag>(voorzieningsvraagVorm);
+
+/**
+ * Reads the answers to a list of which it is known which it is.
+ *
+ * @bron leudal-2018 hoofdstuk 8 en 9 (LE-146, LE-151)
+ */
+export const AntwoordenSchema: Schema<Antwoorden> = maakSchema<Antwoorden>(antwoordenVorm);
 
 const LANGSTE_ECHO = 32;
 

@@ -15,6 +15,13 @@ export const antwoordenVelden = {
 };
 
 /**
+ * The form of the answers by themselves.
+ *
+ * @bron leudal-2018 hoofdstuk 8 en 9 (LE-146, LE-151)
+ */
+export const antwoordenVorm = z.strictObject(antwoordenVelden);
+
+/**
  * The form of a question about a provision.
  *
  * @bron leudal-2018 §3.1 (LE-003)

@@ -8,6 +8,7 @@ import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
  */
 export const VOORZIENINGEN_VRAGEN = {
   voorziening: 'Om welke voorziening gaat het?',
+  personen: 'Hoeveel personen gaan er in de woning wonen?',
   melding: 'Op welke dag meldde de cliënt zich?',
   gewezenOpOndersteuning: 'Is aan de cliënt verteld dat hij gratis onafhankelijke ondersteuning kan krijgen?',
   gewezenOpPlan: 'Is aan de cliënt verteld dat hij een persoonlijk plan kan geven?',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, FREQUENTIE_PER_LIJST, hoeveelheid, PER_LIJST, vanMinuten, vergelijkMetMinuten, type Per } from '../../src/kern/hoeveelheid.js';
+import { exact, FREQUENTIE_PER_LIJST, hoeveelheid, leesHoeveelheid, PER_LIJST, schrijfSom, vanMinuten, vergelijkMetMinuten, type Per } from '../../src/kern/hoeveelheid.js';
 import { breuk, leesExact, plus } from './breuk.js';
 
 /** How many times per week something happens that happens once per period; a year has 52 weeks (contract §3). */
@@ -100,5 +100,21 @@ describe('vanMinuten and vergelijkMetMinuten', () => {
   it('hold a week and two weeks apart', () => {
     expect(exact(vanMinuten(125, 'week'), 'twee-weken')).toBe('250');
     expect(exact(vanMinuten(125, 'twee-weken'), 'week')).toBe('62.5');
+  });
+});
+
+describe('leesHoeveelheid and schrijfSom', () => {
+  it('read back what exact wrote, whole, decimal or a fraction, also below 0', () => {
+    fc.assert(
+      fc.property(duizendsten, fc.nat(99), frequentie, per, fc.constantFrom(1, -1), (norm, keer, periode, over, teken) => {
+        const aantal = teken * hoeveelheid(alsNorm(norm), { keer, per: periode }) + 0;
+        expect(leesHoeveelheid(exact(aantal, over), over)).toBe(aantal);
+        expect(schrijfSom(BigInt(aantal))).toBe(exact(aantal, 'week'));
+      }),
+    );
+  });
+
+  it('write a sum that no number holds exactly', () => {
+    expect(schrijfSom(312_000n * 9_007_199_254_740_993n)).toBe('9007199254740993');
   });
 });

@@ -185,3 +185,11 @@ it('two allocations clash exactly when a day is in both and their lots differ', 
     { numRuns: 500 },
   );
 });
+
+it('the rows say what was found, what is not known yet and what does not apply', () => {
+  const tekst = legUit(toets(bgi(), bgg({ perceel: 2 }))).replace(/\s+/g, ' ');
+  expect(tekst).toContain('kortdurend verblijf mag ernaast: 1 botsing');
+  expect(tekst).toContain('Begeleiding individueel niet op het moment van begeleiding groep: nog niet te zeggen');
+  expect(tekst).toContain('Elk product staat in een perceel waarin het wordt ingekocht: in orde');
+  expect(tekst).toContain('Begeleiding groep mag naast beschermd wonen: hier niet aan de orde');
+});

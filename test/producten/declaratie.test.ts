@@ -126,6 +126,12 @@ describe('group: parts of a day with the client present, without transport time'
     expect(u.bevindingen.map(({ code }) => code)).toEqual(gemeld);
   });
 
+  it('presence is reckoned per part of the day', () => {
+    const twee = (aanwezigMinuten: number) => toets([BGG], [dagdeel('2024-03-04', { aantal: 2, aanwezigMinuten })]).bevindingen.map(({ code }) => code);
+    expect(twee(359)).toEqual(['AANWEZIGHEID_KORT']);
+    expect(twee(360)).toEqual([]);
+  });
+
   it.each(['telefonisch', 'maaltijden', 'vervoerstijd', 'verzorging-in-groep', 'niet-planbaar'] as const)('%s cannot be declared', (soort) => {
     expect(per(toets([BGG], [dagdeel('2024-03-04', { soort })]))).toEqual([[0, 1, 'LEVERING_NIET_DECLARABEL']]);
   });

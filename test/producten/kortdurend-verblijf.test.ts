@@ -129,6 +129,14 @@ describe('Midden-Limburg 2024: "maximaal 3 etmalen per week of een aaneengeslote
     expect(gemeld(toets(verblijven))).toEqual(['VERBLIJF_BOVEN_WEEKGRENS verblijven.0']);
   });
 
+  it('a row for every week at or above the limit, with whether it is met', () => {
+    const rijen = (verblijven: Verblijf[]) => toets(verblijven).stappen.flatMap((stap) => (stap.code === 'ETMALEN_PER_WEEK' && stap.soort === 'toets' ? [[stap.waarde, stap.voldaan]] : []));
+    expect(rijen([verblijf('2024-01-01', 2)])).toEqual([]);
+    expect(rijen([verblijf('2024-01-01', 3), verblijf('2024-01-08', 4)])).toEqual([['3', true], ['4', true]]);
+    expect(rijen([verblijf('2024-01-01', 1), verblijf('2024-01-03', 2)])).toEqual([['3', true]]);
+    expect(rijen([verblijf('2024-01-01', 2), verblijf('2024-01-04', 2)])).toEqual([['4', false]]);
+  });
+
   it('what is left', () => {
     const u = berekend(toets([verblijf('2024-01-01', 2), verblijf('2024-02-05', 10)]));
     expect(u.resterend).toEqual({
@@ -184,6 +192,27 @@ describe('the allocation', () => {
     expect(gemeld(u)).toEqual(buiten === 0 ? [] : ['VERBLIJF_BUITEN_TOEWIJZING verblijven.0']);
     expect(u.voldoet).toBe(buiten === 0);
     if (buiten > 0) expect(u.bevindingen[0]?.melding).toContain(`valt met ${buiten} ${buiten === 1 ? 'etmaal' : 'etmalen'} buiten`);
+  });
+
+  it.each([
+    ['wholly before', '2024-02-01', '2024-02-04', 3],
+    ['up to its first day', '2024-02-27', '2024-03-01', 3],
+    ['from before up to its last day', '2024-02-28', '2024-03-03', 2], // 28 and 29 February
+    ['from before up to the day after', '2024-02-28', '2024-03-04', 2],
+    ['wholly after', '2024-03-10', '2024-03-13', 3],
+  ])('1 up to and including 3 March, a stay %s', (_naam, aankomst, vertrek, buiten) => {
+    const u = toets([{ aankomst, vertrek }], { toewijzing: { ingangsdatum: '2024-03-01', einddatum: '2024-03-03' } });
+    expect(u.stappen.find(({ code }) => code === 'BINNEN_TOEWIJZING')).toMatchObject({ waarde: String(buiten), voldaan: false });
+    expect(u.bevindingen[0]?.melding).toContain(`valt met ${buiten} etmalen buiten`);
+  });
+
+  it.each([
+    ['2024-07-01', '2024-12-31', ['2024-01-01']],
+    ['2024-07-01', '2025-01-01', ['2024-01-01', '2025-01-01']],
+    ['2024-07-01', '2028-01-01', ['2024-01-01', '2025-01-01']], // too long: the years in which it may run
+    ['2024-07-01', null, ['2024-01-01', '2025-01-01']],
+  ])('%s up to and including %s: what is left in %j', (ingangsdatum, einddatum, jaren) => {
+    expect(berekend(een(ingangsdatum, einddatum)).resterend.perJaar.map(({ vanaf }) => vanaf)).toEqual(jaren);
   });
 
   it('a stay around the whole allocation', () => {

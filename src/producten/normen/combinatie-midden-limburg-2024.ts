@@ -9,7 +9,7 @@ const GEPUBLICEERD = { herkomst: 'gepubliceerd' } as const;
  * @bron midden-limburg-2024 percelen, BGI en BGG (MP-006, MP-008, MP-009, MP-018, MP-037, MP-042, MP-043, MP-087)
  */
 export const COMBINATIE_MIDDEN_LIMBURG_2024: Combinatiebeleid = {
-  regels: [
+  bepalingen: [
     { ...GEPUBLICEERD, regel: 'product-in-perceel', vindplaats: inMiddenLimburg('percelen', 'MP-006') },
     { ...GEPUBLICEERD, regel: 'een-perceel-tegelijk', vindplaats: inMiddenLimburg('percelen', 'MP-008', 'MP-009') },
     { ...GEPUBLICEERD, regel: 'niet-tijdens-groep', vindplaats: inMiddenLimburg('begeleiding groep, ondersteuningsinhoud', 'MP-043') },

@@ -1,0 +1,55 @@
+import type { Opties, Uitkomst } from '../kern/index.js';
+import { toetsProcedure, toetsToegang, type Proceduretoets, type Voorzieningstoets } from '../voorzieningen/index.js';
+import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.js';
+import type { Dossier } from './dossier.js';
+import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
+import type { Indicatiebeleid } from './indicatiebeleid.js';
+import { bepaalLooptijd, type Inkoop, type Looptijddeel } from './looptijddeel.js';
+import { kiesPercelen, type Perceeldeel } from './perceeldeel.js';
+
+/**
+ * Everything that was determined about one file, each with its own explanation; null where it was not asked, or where no
+ * policy for it was given.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-014..NK-020)
+ */
+export interface Indicatieonderdelen {
+  readonly procedure: Uitkomst<Proceduretoets> | null;
+  readonly toegang: Uitkomst<Voorzieningstoets> | null;
+  readonly huishouden: Huishouddeel | null;
+  readonly begeleiding: Begeleidingdeel | null;
+  readonly percelen: Perceeldeel;
+  readonly looptijden: { readonly huishouden: Looptijddeel | null; readonly begeleiding: Looptijddeel | null };
+}
+
+/** What is to be bought of begeleiding; null as long as no size was chosen. */
+function inkoopVan(begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
+  const { keten } = begeleiding ?? {};
+  const gekozen = [keten?.individueel.omvang, keten?.dagbesteding.omvang].some((omvang) => omvang?.status === 'berekend');
+  const perceelVan = (keuze: Perceeldeel['individueel']): number | null => (keuze?.status === 'berekend' ? keuze.perceel : null);
+  return gekozen ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
+}
+
+/**
+ * Determines every part of a file.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-014..NK-020)
+ * @bron leudal-2018 hoofdstuk 3 en §5.3.3 (LE-003, LE-085)
+ */
+export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opties: Opties): Indicatieonderdelen {
+  const { voorzieningen, huishoudelijkeOndersteuning } = beleid;
+  const huishouden = huishoudelijkeOndersteuning === undefined ? null : bepaalHuishouden(dossier, huishoudelijkeOndersteuning, opties);
+  const begeleiding = beleid.begeleiding === undefined ? null : bepaalBegeleidingdeel(dossier, beleid.begeleiding, opties);
+  const percelen = kiesPercelen(dossier, begeleiding, beleid, opties);
+  return Object.freeze({
+    procedure: voorzieningen === undefined ? null : toetsProcedure(dossier.procedure ?? {}, voorzieningen, opties),
+    toegang: voorzieningen === undefined ? null : toetsToegang(dossier.toegang ?? {}, voorzieningen, opties),
+    huishouden,
+    begeleiding,
+    percelen,
+    looptijden: Object.freeze({
+      huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties, { perceel: null }),
+      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(begeleiding, percelen)),
+    }),
+  });
+}
