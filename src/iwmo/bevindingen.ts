@@ -96,7 +96,7 @@ export const IWMO_BEVINDINGEN = {
   ...VOORWAARDE_BEVINDINGEN,
   BRON_NIET_BESLUITRIJP: {
     ernst: 'blokkerend',
-    melding: 'De uitkomst waarop deze toewijzing rust, is nog niet besluitrijp ({waarom}). Los dat eerst op.',
+    melding: 'De uitkomst waarop deze toewijzing rust, is nog niet besluitrijp. {waarom}',
     vindplaats: null,
   },
   TOEWIJZING_OMVANG_NUL: {

@@ -1,4 +1,5 @@
 import { berekend, isNietLeeg, kiesrij, nietAangewezen, onvolledig, type Bevinding, type Stap, type Uitkomst } from '../kern/index.js';
+import { COMBINATIEPRODUCT_TEKST } from '../producten/index.js';
 import { isVolledig, leesInvoer, watOntbreekt, type Volledig } from './aanroep.js';
 import { meld } from './bevindingen.js';
 import type { Toewijzingsbron } from './bron.js';
@@ -28,7 +29,7 @@ export interface GemaakteToewijzing {
 function categorierij(product: Maat['product']): Stap {
   const { categorie, herkomst, toelichting, vindplaats } = CATEGORIE_BIJ_PRODUCT[product];
   return kiesrij(
-    { code: 'CATEGORIE', groep: 'product', omschrijving: `De productcategorie (WMO020) bij ${product}: ${toelichting}`, herkomst, vindplaats },
+    { code: 'CATEGORIE', groep: 'product', omschrijving: `De productcategorie van ${COMBINATIEPRODUCT_TEKST[product]} (WMO020; ${toelichting})`, herkomst, vindplaats },
     `${categorie} ${PRODUCTCATEGORIEEN[categorie]}`,
     CATEGORIECODE_LIJST.map((code) => `${code} ${PRODUCTCATEGORIEEN[code]}`),
   );
@@ -78,7 +79,7 @@ function sluitAf({ begin, stappen, bevindingen }: Verslag, maat: Maat, gegevens:
   const zonder = omvang === null ? [meld('OMVANG_NIET_IN_BERICHT', { pad: 'opties.code', waarden: { omvang: inWoorden } })] : [];
   const omschrijving = omvang === null ? inWoorden : beschrijfOmvang(omvang);
   const kop = maakKop(begin, { stappen: [...stappen, ...toets.rijen], bevindingen: [...bevindingen, ...zonder, ...toets.bevindingen] });
-  return berekend(kop, { samenvatting: `toewijzing van ${maat.product}, ${omschrijving}.`, toewijzing, omschrijving });
+  return berekend(kop, { samenvatting: `toewijzing van ${COMBINATIEPRODUCT_TEKST[maat.product]}, ${omschrijving}.`, toewijzing, omschrijving });
 }
 
 /**

@@ -93,6 +93,16 @@ export function schrijfDatum(datum: Datum): string {
   return `${dag} ${MAAND_NAMEN[maand - 1] ?? ''} ${jaar}`;
 }
 
+/**
+ * A month (`JJJJ-MM`) as a Dutch reader writes it.
+ *
+ * @example schrijfMaand('2025-03') // 'maart 2025'
+ */
+export function schrijfMaand(maand: string): string {
+  const { jaar, maand: nummer } = ontleed(`${maand}-01`);
+  return `${MAAND_NAMEN[nummer - 1] ?? ''} ${jaar}`;
+}
+
 /** The number of a day: 0001-01-01 is 1, each later day one more. */
 export function dagnummer(datum: Datum): number {
   const { jaar, maand, dag } = ontleed(datum);

@@ -1,5 +1,6 @@
 export * from './afronding.js';
 export * from './afwijking.js';
+export * from './afwijking.vorm.js';
 export * from './beleidskop.js';
 export * from './beleidsvormen.js';
 export * from './bevinding.js';

@@ -118,7 +118,7 @@ export const PRODUCTEN_BEVINDINGEN = {
   },
   VERVOER_ZONDER_CODE: {
     ernst: 'aandachtspunt',
-    melding: 'Voor {naam} staat in de bron geen productcode. De gemeente kan er een opgeven.',
+    melding: 'Voor ‘{naam}’ staat in de bron geen productcode. De gemeente kan er een opgeven.',
     vindplaats: null,
   },
   ...VERBLIJF_BEVINDINGEN,

@@ -53,7 +53,7 @@ describe('sizes by hand', () => {
       Budget: null,
       Commentaar: null,
     });
-    expect(uitkomst).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'toewijzing van begeleiding-groep, 5 dagdelen per week.' });
+    expect(uitkomst).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'toewijzing van begeleiding groep, 5 dagdelen per week.' });
   });
 
   it.each([
@@ -248,7 +248,7 @@ describe('an outcome as the source', () => {
     const blokkerend = berekenHO(situatie({ eigenMogelijkheden: 1, netwerk: 1 }), gemeente);
     const uitkomst = gemaakt(maakToewijzing(blokkerend, minuut));
     expect(uitkomst.besluitrijp).toBe(false);
-    expect(uitkomst.bevindingen).toMatchObject([{ code: 'BRON_NIET_BESLUITRIJP', ernst: 'blokkerend', melding: expect.stringContaining('besluitrijp (MOTIVERING_VEREIST).') as string }]);
+    expect(uitkomst.bevindingen).toMatchObject([{ code: 'BRON_NIET_BESLUITRIJP', ernst: 'blokkerend', melding: expect.stringContaining('besluitrijp. Motiveer de aftrek voor eigen mogelijkheden') as string }]);
   });
 
   it('temporary help beside it asks for its own allocation', () => {
@@ -408,7 +408,7 @@ describe('the explanation', () => {
 
   it('reads', () => {
     const tekst = legUit(maakToewijzing(groep, { ...administratie, eenheid: '16' }));
-    expect(tekst.split('\n')[0]).toBe('Uitkomst: toewijzing van begeleiding-groep, 5 dagdelen per week.');
+    expect(tekst.split('\n')[0]).toBe('Uitkomst: toewijzing van begeleiding groep, 5 dagdelen per week.');
     expect(tekst).toContain('CD076: met een omvang per week is er een einddatum');
     expect(tekst).not.toContain('undefined');
   });
