@@ -8,7 +8,6 @@ export * from './bron.js';
 export * from './bronnen.js';
 export * from './criteria.js';
 export * from './datum.js';
-export * from './decimaal.js';
 export * from './deur.js';
 export * from './exact.js';
 export * from './fout.js';
