@@ -2,7 +2,6 @@ import { hoofdletter, schrijfExact, type Vindplaats } from '../src/kern/index.js
 import { vulGrensIn } from '../src/voorzieningen/grens.js';
 import { schrijfDuur } from '../src/voorzieningen/regelbevindingen.js';
 import type {
-  Geval,
   Voorbeeld,
   Voorzieningsbevinding,
   Voorzieningscombinatie,
@@ -11,6 +10,7 @@ import type {
   Voorzieningsregel,
 } from '../src/index.js';
 import { kopje, opsomming, tabel } from './opmaak.js';
+import { namenVan, noemt, schrijfGevallen, type Namen } from './voorziening-namen.js';
 
 /** What a page needs to know of the policy that its provision belongs to. */
 export interface Beleidsgegevens {
@@ -61,27 +61,6 @@ function schrijfPlaats({ plaats, regels }: Vindplaats): string {
 function bronVan({ vindplaats, herkomst }: Pick<Voorzieningscriterium, 'vindplaats' | 'herkomst'>): string {
   return `${schrijfPlaats(vindplaats)}${herkomst === 'gepubliceerd' ? '' : `; ${HERKOMST[herkomst]}`}`;
 }
-
-/** The numbers of the questions and the letters of what is weighed together. */
-interface Namen {
-  readonly nummers: ReadonlyMap<string, number>;
-  readonly letters: ReadonlyMap<string, string>;
-}
-
-function namenVan({ criteria, combinaties = [] }: Voorzieningsregel): Namen {
-  return {
-    nummers: new Map(criteria.map(({ code }, i) => [code, i + 1])),
-    letters: new Map(combinaties.map(({ code }, i) => [code, String.fromCharCode('A'.charCodeAt(0) + i)])),
-  };
-}
-
-/** Cases in words: "bij ja op vraag 3 en nee op vraag 4 en 6, of bij ja op vraag 7". */
-function schrijfGevallen(gevallen: readonly Geval[], { nummers }: Namen): string {
-  const op = (antwoord: string, codes: readonly string[]): string[] => (codes.length === 0 ? [] : [`${antwoord} op vraag ${opsomming(codes.map((code) => String(nummers.get(code))))}`]);
-  return gevallen.map(({ ja = [], nee = [] }) => `bij ${opsomming([...op('ja', ja), ...op('nee', nee)])}`).join(', of ');
-}
-
-const noemt = (gevallen: readonly Geval[] | undefined, code: string): boolean => (gevallen ?? []).some(({ ja = [], nee = [] }) => ja.includes(code) || nee.includes(code));
 
 /** What a question counts for that decides nothing by itself. */
 function teltMeeBij({ criteria, combinaties = [], bevindingen = [] }: Voorzieningsregel, code: string, { nummers, letters }: Namen): string {

@@ -112,7 +112,7 @@ export const VERVOER_LEUDAL_2018 = bevriesDiep([
         melding: 'Voor dit medisch vervoer kan de cliënt terecht bij de Zorgverzekeringswet of de Wlz. Die gaan voor.',
         vindplaats: MEDISCH,
       },
-      { ...OORDEEL, code: 'ZORGTAKEN', vraag: 'Kan de cliënt zich nauwelijks verplaatsen, en zorgt hij voor minderjarige kinderen?', vindplaats: ZORGTAKEN },
+      { ...OORDEEL, code: 'ZORGTAKEN', vraag: 'Is de cliënt zeer beperkt in het verplaatsen, en zorgt hij voor minderjarige kinderen?', vindplaats: ZORGTAKEN },
       { ...FEIT, code: 'WLZ_BEWONER', vraag: 'Woont de cliënt in een Wlz-instelling?', vindplaats: WLZ },
     ],
     combinaties: [

@@ -107,9 +107,9 @@ export function scootmobielvoorwaarden(voertuig: string, anders: string, vindpla
     {
       ...OORDEEL,
       code: 'STA_EN_LOOPFUNCTIE',
-      vraag: 'Kan de cliënt maar matig of slecht staan en lopen?',
+      vraag: 'Staat en loopt de cliënt matig of slecht?',
       telt: 'eis',
-      melding: 'De cliënt kan goed genoeg staan en lopen.',
+      melding: 'De cliënt staat en loopt goed genoeg.',
       vindplaats,
     },
     {
