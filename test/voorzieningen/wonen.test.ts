@@ -127,7 +127,7 @@ describe('aanpassen of verhuizen, Leudal 2018 §6.2', () => {
 
   it('says that the policy has no limit, and does not choose', () => {
     const uitkomst = vergelijkWoonkosten({ bedragen: BEDRAGEN }, leudal2018);
-    expect(uitkomst.bevindingen).toMatchObject([{ code: 'WOONKOSTEN_ZONDER_GRENS', ernst: 'aandachtspunt' }]);
+    expect(uitkomst.bevindingen).toMatchObject([{ code: 'WOONKOSTEN_ZONDER_GRENS', ernst: 'aandachtspunt' }, { code: 'WOONKOSTEN_TEN_MINSTE', ernst: 'aandachtspunt' }]);
   });
 
   it('the contributions add up to the difference', () => {
