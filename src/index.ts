@@ -488,7 +488,7 @@ export type {
   Vervoervraag,
   Weektelling,
 } from './producten/index.js';
-export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, stelIndicatieVoor } from './indicatie/index.js';
+export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, OVERGANGEN, OvergangSchema, stelIndicatieVoor, zetOver } from './indicatie/index.js';
 export type {
   Begeleidingdeel,
   Beleidsverwijzing,
@@ -503,11 +503,14 @@ export type {
   Indicatieonderdelen,
   Indicatievoorstel,
   Looptijddeel,
+  Overgang,
+  Overgezet,
   Perceeldeel,
   Stapstaat,
   Toewijzingsomvang,
   Toewijzingsopgave,
   Verandering,
+  Wijziging,
 } from './indicatie/index.js';
 export {
   ActiviteitencasusSchema,

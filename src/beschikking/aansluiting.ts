@@ -130,11 +130,11 @@ export function toetsAansluiting(invoer: Aansluitingsvraag, beleid: BeleidMetBes
     {
       code: 'AANSLUITING',
       groep: 'aansluiting',
-      omschrijving: `Het volgende besluit begint op de dag na het vorige: ${sluitAan ? 'ja' : 'nee'}. Het vorige loopt ${loopt(vorige)}; het volgende ${loopt(volgende)}`,
+      omschrijving: `Het ene besluit begint op de dag na het einde van het andere: ${sluitAan ? 'ja' : 'nee'}. Het vorige loopt ${loopt(vorige)}; het volgende ${loopt(volgende)}`,
       herkomst: null,
       vindplaats: null,
     },
-    { eis: 'het volgende besluit begint op de dag na het vorige', waarde: gevonden.oordeel, voldaan: sluitAan },
+    { eis: 'het ene besluit begint op de dag na het andere', waarde: gevonden.oordeel, voldaan: sluitAan },
   );
   return berekend(
     { stappen: [geldigheid, rij], bevindingen: [...vooraf, ...bevindingen], verantwoording },

@@ -21,9 +21,9 @@ import type { BeleidMetBeschikking } from './beleid.schema.js';
 import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
-import { planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
+import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
 import { schrijfPeriode } from './looptijdverslag.js';
-import { open } from './opening.js';
+import { geldigheidVan, open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -76,17 +76,23 @@ function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undef
   return [meld(code, { pad: 'intervalMaanden', vindplaats: regel.vindplaats, waarden })];
 }
 
-/** The row that repeats the term in which is evaluated. */
-function looptijdrij({ ingangsdatum, einddatum }: Evaluatievraag): Stap {
-  const periode = ingangsdatum === undefined ? 'nog niet bekend' : schrijfPeriode(ingangsdatum, einddatum);
-  return kiesrij({ code: 'EVALUATIE_LOOPTIJD', groep: 'evaluatie', omschrijving: 'De looptijd', herkomst: null, vindplaats: null }, periode, []);
+/** The row that repeats the term in which is evaluated, once it is known. */
+function looptijdrij({ ingangsdatum, einddatum }: Evaluatievraag): Stap[] {
+  if (ingangsdatum === undefined || einddatum === undefined) return [];
+  const rij = { code: 'EVALUATIE_LOOPTIJD', groep: 'evaluatie', omschrijving: 'De looptijd', herkomst: null, vindplaats: null };
+  return [kiesrij(rij, schrijfPeriode(ingangsdatum, einddatum), [])];
 }
 
-function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, momenten: readonly Evaluatiemoment[] | null): Stap[] {
+interface Gepland {
+  readonly momenten: readonly Evaluatiemoment[];
+  readonly kort: boolean;
+}
+
+function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, gepland: Gepland | null): Stap[] {
+  const { momenten = [], kort = null } = gepland ?? {};
   const groep = 'evaluatie';
   const vastgelegd = { herkomst: regel?.herkomst ?? null, vindplaats: regel?.vindplaats ?? null };
   const eigen = { herkomst: null, vindplaats: null };
-  const kort = momenten?.length === 1 && momenten[0]?.soort === 'eind';
   // The day itself is counted, not printed in a source; an interval of one's own leans on no source at all.
   const waar = (soort: Evaluatiemoment['soort']): Vindplaats | null =>
     soort === 'heroverweging' ? HEROVERWEGING : soort === 'tussentijds' && gekozen !== undefined ? null : vastgelegd.vindplaats;
@@ -96,7 +102,7 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
       : [
           toetsrij(
             { code: 'EVALUATIE_INTERVAL', groep, omschrijving: `Bij voorkeur een evaluatie om de ${schrijfMaanden(regel.intervalMaanden)}`, ...vastgelegd },
-            { eis: schrijfMaanden(regel.intervalMaanden), waarde: gekozen === undefined ? null : schrijfMaanden(gekozen), voldaan: null, toegepast: gekozen === undefined && !kort },
+            { eis: schrijfMaanden(regel.intervalMaanden), waarde: gekozen === undefined ? null : schrijfMaanden(gekozen), voldaan: null, toegepast: gekozen === undefined && kort === false },
           ),
           toetsrij(
             {
@@ -105,11 +111,11 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
               omschrijving: `Een traject korter dan ${schrijfMaanden(regel.alleenEindOnderMaanden)} heeft alleen een evaluatie aan het eind`,
               ...vastgelegd,
             },
-            { eis: `korter dan ${schrijfMaanden(regel.alleenEindOnderMaanden)}`, waarde: null, voldaan: momenten === null ? null : kort, toegepast: kort },
+            { eis: `korter dan ${schrijfMaanden(regel.alleenEindOnderMaanden)}`, waarde: null, voldaan: kort, toegepast: kort === true },
           ),
         ]),
     ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, schrijfMaanden(gekozen), [])]),
-    ...(momenten ?? []).map(({ datum, soort }) =>
+    ...momenten.map(({ datum, soort }) =>
       kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: hoofdletter(SOORTNAAM[soort]), herkomst: null, vindplaats: waar(soort) }, schrijfDatum(datum), []),
     ),
   ];
@@ -132,17 +138,19 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
  * // { momenten: [{ datum: '2018-09-01', soort: 'tussentijds' }, { datum: '2019-02-28', soort: 'eind' }], ... }
  */
 export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikking, opties?: Opties): Uitkomst<Evaluatieplan> {
-  const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const opening = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const { gelezen, deel, verantwoording } = opening;
   const { ingangsdatum, einddatum, intervalMaanden } = gelezen;
   const { evaluatie } = deel;
+  const { geldigheid, bevinding } = geldigheidVan(opening, evaluatie);
   const interval = intervalMaanden ?? evaluatie?.intervalMaanden;
   const bevindingen = [
     ...(bevinding === null ? [] : [bevinding]),
     ...meldInterval(intervalMaanden, evaluatie),
     ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
   ];
-  const kopMet = (momenten: readonly Evaluatiemoment[] | null): Kop => ({
-    stappen: [geldigheid, looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, momenten)],
+  const kopMet = (gepland: Gepland | null): Kop => ({
+    stappen: [geldigheid, ...looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, gepland)],
     bevindingen,
     verantwoording,
   });
@@ -152,5 +160,5 @@ export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikk
     return onvolledig(kopMet(null), [eerste, ...overige], null);
   }
   const momenten = planMomenten(ingangsdatum, einddatum, interval, evaluatie);
-  return berekend(kopMet(momenten), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
+  return berekend(kopMet({ momenten, kort: isKortTraject(ingangsdatum, einddatum, evaluatie) }), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
 }

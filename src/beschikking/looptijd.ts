@@ -21,7 +21,7 @@ import { eindeVanTermijn } from './einddatum.js';
 import { kiesRegel, type Looptijdfeit } from './looptijdregels.js';
 import { meldOordeel, meldPerceel, regelrij, vatLooptijdSamen, vraagrij, vraagZonderRegel, type Looptijdzaak } from './looptijdverslag.js';
 import { LooptijdvraagSchema, type Looptijdvraag } from './looptijdvraag.js';
-import { openLooptijden } from './opening.js';
+import { geldigheidVan, openLooptijden } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -84,8 +84,10 @@ function vraagNaar(vraag: Looptijdvraag, regel: Looptijdregel | null, wachtOp: r
  * // { status: 'berekend', oordeel: 'te-lang', voldoet: false, uiterlijkeEinddatum: '2020-02-29', grens: 'hard', ... }
  */
 export function toetsLooptijd(invoer: Looptijdvraag, beleid: BeleidMetLooptijden, opties?: Opties): Uitkomst<Looptijdtoets> {
-  const { gelezen, regels, bron, geldigheid, bevinding, verantwoording } = openLooptijden(LooptijdvraagSchema, invoer, beleid, opties);
+  const opening = openLooptijden(LooptijdvraagSchema, invoer, beleid, opties);
+  const { gelezen, regels, verantwoording } = opening;
   const { regel, wachtOp } = kiesRegel(regels, gelezen);
+  const { geldigheid, bevinding } = geldigheidVan(opening, regel);
   const zaak = regel === null ? null : leesZaak(regel, gelezen);
   const kopVan = (stappen: readonly Stap[], bevindingen: readonly Bevinding[]): Kop => ({
     stappen: [geldigheid, vraagrij(gelezen), ...stappen],
@@ -96,7 +98,7 @@ export function toetsLooptijd(invoer: Looptijdvraag, beleid: BeleidMetLooptijden
     const ontbreekt = gelezen.voorziening !== undefined && regel === null && wachtOp.length === 0 ? [] : vraagNaar(gelezen, regel, wachtOp);
     const stappen = regels.map((een) => regelrij(een, null));
     if (isNietLeeg(ontbreekt)) return onvolledig(kopVan(stappen, []), ontbreekt, null);
-    return beoordelingNodig(kopVan(stappen, meldPerceel(gelezen, regels)), [vraagZonderRegel(gelezen, bron)]);
+    return beoordelingNodig(kopVan(stappen, meldPerceel(gelezen, regels)), [vraagZonderRegel(gelezen, opening.beleid.bron)]);
   }
   const { oordeel } = zaak;
   return berekend(kopVan(regels.map((een) => regelrij(een, een === zaak.regel ? zaak : null)), meldOordeel(zaak, gelezen.motivering)), {

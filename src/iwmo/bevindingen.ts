@@ -124,6 +124,11 @@ export const IWMO_BEVINDINGEN = {
     melding: 'Gevraagd is de eenheid {gevraagd}, maar het beleid koopt dit product in per {eenheid}. De eenheid van het beleid is gebruikt.',
     vindplaats: null,
   },
+  CODE_VAN_ANDER_PRODUCT: {
+    ernst: 'blokkerend',
+    melding: 'De productcode {code} is in dit beleid die van ‘{naam}’, niet die van {product}. Controleer de code.',
+    vindplaats: null,
+  },
   OMVANG_NIET_IN_BERICHT: {
     ernst: 'waarschuwing',
     melding: 'Zonder productcode kan de omvang ({omvang}) niet in de toewijzing staan (CD080). Zij staat alleen in het commentaar: spreek haar ook met de aanbieder af.',

@@ -57,6 +57,15 @@ function maakProduct(maat: Maat, gegevens: Volledig, omvang: Omvang | null, toel
   });
 }
 
+/** A code that the policy has, and only for other products: the provider would be told of the wrong one. */
+function meldCode({ beleid }: ReturnType<typeof beginMetBeleid>, product: Maat['product'] | null, code: string | null | undefined): Bevinding[] {
+  const rijen = code === null ? [] : (beleid?.producten.productcodes ?? []).filter((rij) => rij.code === code);
+  const [eerste] = rijen;
+  if (eerste === undefined || product === null || rijen.some((rij) => rij.product === product)) return [];
+  const waarden = { code: eerste.code ?? '', naam: eerste.naam, product: COMBINATIEPRODUCT_TEKST[product] };
+  return [meld('CODE_VAN_ANDER_PRODUCT', { pad: 'opties.code', vindplaats: eerste.vindplaats, waarden })];
+}
+
 interface Verslag {
   readonly begin: Begin;
   readonly stappen: readonly Stap[];
@@ -104,7 +113,7 @@ export function maakToewijzing(bron: Toewijzingsbron, opties: ToewijzingOpties):
   const verslag = {
     begin,
     stappen: [...(product === null ? [] : [categorierij(product)]), bronrij(aanroep.bron), ...omvang.stappen],
-    bevindingen: [...bevindingen, ...omvang.bevindingen],
+    bevindingen: [...bevindingen, ...meldCode(begin, product, gegevens.code), ...omvang.bevindingen],
   };
   const kop = (): ReturnType<typeof maakKop> => maakKop(begin, verslag);
   if (maat?.aantal === 0) return nietAangewezen(kop(), [meld('TOEWIJZING_OMVANG_NUL', { pad: 'bron.minuten' })]);

@@ -160,6 +160,17 @@ export function plusMaanden(datum: Datum, maanden: number): Datum {
 }
 
 /**
+ * How many months the month of a day lies after that of another: so many months can be added without passing the month of
+ * the later day.
+ *
+ * @example maandenTussen('2018-03-31', '2018-09-01') // 6
+ */
+export function maandenTussen(van: Datum, tot: Datum): number {
+  const [begin, eind] = [ontleed(van), ontleed(tot)];
+  return (eind.jaar - begin.jaar) * MAANDEN_PER_JAAR + eind.maand - begin.maand;
+}
+
+/**
  * The last day ("t/m") of a period of whole months that starts on a day: the day before the corresponding day;
  * where that day does not exist, the last day of that month.
  *
