@@ -130,7 +130,7 @@ export function toetsAansluiting(invoer: Aansluitingsvraag, beleid: BeleidMetBes
     {
       code: 'AANSLUITING',
       groep: 'aansluiting',
-      omschrijving: `Het volgende besluit begint op de dag na het vorige: ${sluitAan ? 'ja' : 'nee'}. Het vorige loopt ${loopt(vorige)}; het volgende ${loopt(volgende)}`,
+      omschrijving: `Het ene besluit begint op de dag na het einde van het andere: ${sluitAan ? 'ja' : 'nee'}. Het vorige loopt ${loopt(vorige)}; het volgende ${loopt(volgende)}`,
       herkomst: null,
       vindplaats: null,
     },

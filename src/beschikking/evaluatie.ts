@@ -22,8 +22,8 @@ import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
 import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
-import { geldigheidVan, open } from './opening.js';
 import { schrijfPeriode } from './looptijdverslag.js';
+import { geldigheidVan, open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -76,15 +76,16 @@ function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undef
   return [meld(code, { pad: 'intervalMaanden', vindplaats: regel.vindplaats, waarden })];
 }
 
+/** The row that repeats the term in which is evaluated, once it is known. */
+function looptijdrij({ ingangsdatum, einddatum }: Evaluatievraag): Stap[] {
+  if (ingangsdatum === undefined || einddatum === undefined) return [];
+  const rij = { code: 'EVALUATIE_LOOPTIJD', groep: 'evaluatie', omschrijving: 'De looptijd', herkomst: null, vindplaats: null };
+  return [kiesrij(rij, schrijfPeriode(ingangsdatum, einddatum), [])];
+}
+
 interface Gepland {
   readonly momenten: readonly Evaluatiemoment[];
   readonly kort: boolean;
-}
-
-/** The row that repeats the term in which is evaluated. */
-function looptijdrij({ ingangsdatum, einddatum }: Evaluatievraag): Stap {
-  const periode = ingangsdatum === undefined ? 'nog niet bekend' : schrijfPeriode(ingangsdatum, einddatum);
-  return kiesrij({ code: 'EVALUATIE_LOOPTIJD', groep: 'evaluatie', omschrijving: 'De looptijd', herkomst: null, vindplaats: null }, periode, []);
 }
 
 function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, gepland: Gepland | null): Stap[] {
@@ -149,7 +150,7 @@ export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikk
     ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
   ];
   const kopMet = (gepland: Gepland | null): Kop => ({
-    stappen: [geldigheid, looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, gepland)],
+    stappen: [geldigheid, ...looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, gepland)],
     bevindingen,
     verantwoording,
   });

@@ -126,7 +126,7 @@ export const IWMO_BEVINDINGEN = {
   },
   CODE_VAN_ANDER_PRODUCT: {
     ernst: 'blokkerend',
-    melding: 'De productcode {code} is in dit beleid die van {naam}, niet die van {product}. Controleer de code.',
+    melding: 'De productcode {code} is in dit beleid die van ‘{naam}’, niet die van {product}. Controleer de code.',
     vindplaats: null,
   },
   OMVANG_NIET_IN_BERICHT: {

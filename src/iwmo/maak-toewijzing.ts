@@ -62,7 +62,7 @@ function meldCode({ beleid }: ReturnType<typeof beginMetBeleid>, product: Maat['
   const rijen = code === null ? [] : (beleid?.producten.productcodes ?? []).filter((rij) => rij.code === code);
   const [eerste] = rijen;
   if (eerste === undefined || product === null || rijen.some((rij) => rij.product === product)) return [];
-  const waarden = { code: eerste.code ?? '', naam: eerste.naam, product };
+  const waarden = { code: eerste.code ?? '', naam: eerste.naam, product: COMBINATIEPRODUCT_TEKST[product] };
   return [meld('CODE_VAN_ANDER_PRODUCT', { pad: 'opties.code', vindplaats: eerste.vindplaats, waarden })];
 }
 
