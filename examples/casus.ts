@@ -29,7 +29,7 @@ export function beleidMet(id: string): Beleid {
 }
 
 /** The heading of a case, as a block of text. */
-export function schrijfKop({ titel, toelichting }: Casus): string {
+export function schrijfKop({ titel, toelichting }: Pick<Casus, 'titel' | 'toelichting'>): string {
   const streep = '='.repeat(titel.length);
   return `${streep}\n${titel}\n${streep}\n${toelichting}\n`;
 }

@@ -35,6 +35,10 @@ import { productcodevraagVorm } from '../src/producten/productcode.vorm.js';
 import { kortdurendVerblijfVorm, toegangsantwoordenVorm } from '../src/producten/verblijf.vorm.js';
 import { vervoervraagVorm } from '../src/producten/vervoer.vorm.js';
 import { aanbodVorm } from '../src/voorzieningen/goedkoopst.vorm.js';
+import { antwoordenVorm } from '../src/voorzieningen/voorzieningsvraag.vorm.js';
+import { inrichtingsvraagVorm } from '../src/voorzieningen/inrichtingsvraag.vorm.js';
+import { woonkostenVorm } from '../src/voorzieningen/woonkosten.vorm.js';
+import { dossierVorm } from '../src/indicatie/dossier.vorm.js';
 import { procedurezaakVorm } from '../src/voorzieningen/procedure.vorm.js';
 import { toegangsvraagVorm } from '../src/voorzieningen/toegangsvraag.vorm.js';
 import { voorzieningsvraagVorm } from '../src/voorzieningen/voorzieningsvraag.vorm.js';
@@ -69,6 +73,10 @@ const VORMEN = {
   procedurezaak: [procedurezaakVorm, 'Procedurezaak'],
   voorzieningsvraag: [voorzieningsvraagVorm, 'Voorzieningsvraag'],
   aanbod: [aanbodVorm, 'Aanbod'],
+  antwoorden: [antwoordenVorm, 'Antwoorden'],
+  inrichtingsvraag: [inrichtingsvraagVorm, 'Inrichtingsvraag'],
+  woonkosten: [woonkostenVorm, 'Woonkosten'],
+  dossier: [dossierVorm, 'Dossier'],
   toewijzingsbron: [bronopgaveVorm, 'Bronopgave'],
   toewijzingsgegevens: [toewijzingOptiesVorm, 'ToewijzingOpties'],
   'toegewezen-product': [teToetsenToewijzingVorm, 'TeToetsenToewijzing'],

@@ -488,7 +488,17 @@ export type {
   Vervoervraag,
   Weektelling,
 } from './producten/index.js';
-export { DossierSchema, herbereken, INDICATIE_BEVINDINGEN, LEZER_LIJST, motiveer, stelIndicatieVoor } from './indicatie/index.js';
+export {
+  DossierSchema,
+  herbereken,
+  INDICATIE_BEVINDINGEN,
+  LEZER_LIJST,
+  motiveer,
+  OVERGANGEN,
+  OvergangSchema,
+  stelIndicatieVoor,
+  zetOver,
+} from './indicatie/index.js';
 export type {
   Begeleidingdeel,
   Beleidsverwijzing,
@@ -507,11 +517,14 @@ export type {
   Motivering,
   Motiveringsdeel,
   Motiveringszin,
+  Overgang,
+  Overgezet,
   Perceeldeel,
   Stapstaat,
   Toewijzingsomvang,
   Toewijzingsopgave,
   Verandering,
+  Wijziging,
 } from './indicatie/index.js';
 export {
   ActiviteitencasusSchema,

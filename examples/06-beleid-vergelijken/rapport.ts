@@ -86,24 +86,28 @@ function oorzaken({ factoren, minutenPerWeek }: Vergelijking): string {
   return `<section aria-labelledby="h-oorzaken"><h2 id="h-oorzaken">Waar komt het verschil vandaan?</h2><p class="bij">${uitleg}</p>${inhoud}</section>`;
 }
 
-function redenen(kant: string, belemmeringen: readonly Belemmering[], zinnen: ReadonlyMap<string, string>): string {
-  if (belemmeringen.length === 0) return '';
-  const rijen = belemmeringen.map((reden) => [zinnen.get(sleutelVan(reden)) ?? reden.naam, aantal(reden.gevallen)]);
-  return tabel(`Wat er ontbreekt of nog moet worden beoordeeld, ${kant}`, [{ naam: 'Vraag of norm' }, { naam: 'Aantal', getal: true }], rijen);
+/** Why households were not computed, most first, under either policy. */
+function redenen({ belemmeringen }: Vergelijking, zinnen: ReadonlyMap<string, string>): string {
+  const keer = (lijst: readonly Belemmering[], sleutel: string): number => lijst.find((reden) => sleutelVan(reden) === sleutel)?.gevallen ?? 0;
+  const perReden = new Map([...belemmeringen.a, ...belemmeringen.b].map((reden) => [sleutelVan(reden), reden.naam]));
+  const rijen = [...perReden].map(([sleutel, naam]) => ({ zin: zinnen.get(sleutel) ?? naam, a: keer(belemmeringen.a, sleutel), b: keer(belemmeringen.b, sleutel) }));
+  rijen.sort((x, y) => y.a + y.b - x.a - x.b);
+  if (rijen.length === 0) return '';
+  const kop = [{ naam: 'Vraag, norm of reden' }, { naam: 'Nu', getal: true }, { naam: 'Voorstel', getal: true }];
+  return tabel('Wat er ontbreekt of nog moet worden beoordeeld, en bij hoeveel huishoudens', kop, rijen.map(({ zin, a, b }) => [zin, aantal(a), aantal(b)]));
 }
 
 function nietMeegeteld({ totaal, fouteRijen, zinnen }: Rapportgegevens): string {
-  const { casussen, vergeleken, nietVergeleken, ongeldig, statussen, belemmeringen } = totaal;
+  const { casussen, vergeleken, nietVergeleken, ongeldig, statussen } = totaal;
   const paren = statussen
     .filter(({ a, b, aantal: hoeveel }) => hoeveel > 0 && !(a === 'berekend' && b === 'berekend'))
     .map(({ a, b, aantal: hoeveel }) => [STATUSSEN[a], STATUSSEN[b], aantal(hoeveel)]);
   const fout = fouteRijen.map(({ rij, kenmerk, meldingen }) => [String(rij), kenmerk, meldingen.join(' ')]);
   const rest = ongeldig - fouteRijen.length;
-  const zelfde = JSON.stringify(belemmeringen.a) === JSON.stringify(belemmeringen.b);
   return `<section aria-labelledby="h-apart"><h2 id="h-apart">Wat niet meetelt in de cijfers</h2>
 <p>Het bestand heeft ${huishoudens(casussen)}. Daarvan ${vergeleken === 1 ? 'is er' : 'zijn er'} ${aantal(vergeleken)} vergeleken. ${zijn(nietVergeleken)} onder minstens een van de twee beleiden niet te berekenen en ${zijn(ongeldig)} verkeerd ingevuld. Die tellen nergens mee als nul: ze staan hier apart.</p>
 ${paren.length === 0 ? '' : tabel('Huishoudens die niet te vergelijken zijn', [{ naam: 'Nu' }, { naam: 'Voorstel' }, { naam: 'Aantal', getal: true }], paren)}
-${zelfde ? redenen('onder beide beleiden', belemmeringen.a, zinnen) : redenen('onder het beleid van nu', belemmeringen.a, zinnen) + redenen('onder het voorstel', belemmeringen.b, zinnen)}
+${redenen(totaal, zinnen)}
 ${fout.length === 0 ? '' : tabel('Verkeerd ingevulde rijen', [{ naam: 'Rij' }, { naam: 'Kenmerk' }, { naam: 'Wat er niet klopt' }], fout)}
 ${rest > 0 ? `<p>En nog ${aantal(rest)}; die staan in verschillen.csv.</p>` : ''}</section>`;
 }

@@ -14,6 +14,7 @@ import {
 import { aansluitingsvraagVorm } from './aansluiting.vorm.js';
 import type { BeleidMetBeschikking } from './beleid.schema.js';
 import { meld } from './bevindingen.js';
+import { schrijfPeriode } from './looptijdverslag.js';
 import { open } from './opening.js';
 
 /**
@@ -95,10 +96,10 @@ function beschrijf({ oordeel, dagen, van, tot }: Gevonden): { readonly samenvatt
       bevindingen: [meld('BESLUITEN_OVERLAPPEN_ZONDER_EINDE', { pad: 'volgende.ingangsdatum', waarden })],
     };
   }
-  const waarden = { dagen: schrijfDagen(dagen), van: schrijfDatum(van), tot: schrijfDatum(tot) };
+  const waarden = { dagen: schrijfDagen(dagen), periode: schrijfPeriode(van, tot) };
   const wat = oordeel === 'gat' ? `tussen de besluiten zit een gat van ${waarden.dagen}` : `de besluiten gelden ${waarden.dagen} tegelijk`;
   return {
-    samenvatting: `${wat} (${waarden.van} tot en met ${waarden.tot}).`,
+    samenvatting: `${wat} (${waarden.periode}).`,
     bevindingen: [meld(oordeel === 'gat' ? 'GAT_TUSSEN_BESLUITEN' : 'BESLUITEN_OVERLAPPEN', { pad: 'volgende.ingangsdatum', waarden })],
   };
 }
@@ -123,20 +124,20 @@ export function toetsAansluiting(invoer: Aansluitingsvraag, beleid: BeleidMetBes
   const vooraf = bevinding === null ? [] : [bevinding];
   const gevonden = vergelijk(vorige, volgende);
   const { samenvatting, bevindingen } = beschrijf(gevonden);
-  const periode = ({ ingangsdatum, einddatum }: Besluitperiode): string =>
-    einddatum === null ? `vanaf ${schrijfDatum(ingangsdatum)}` : `${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(einddatum)}`;
+  const sluitAan = gevonden.oordeel === 'aansluitend';
+  const loopt = ({ ingangsdatum, einddatum }: Besluitperiode): string => schrijfPeriode(ingangsdatum, einddatum);
   const rij = toetsrij(
     {
       code: 'AANSLUITING',
       groep: 'aansluiting',
-      omschrijving: `Het vorige besluit loopt ${periode(vorige)}, het volgende ${periode(volgende)}`,
+      omschrijving: `Het ene besluit begint op de dag na het einde van het andere: ${sluitAan ? 'ja' : 'nee'}. Het vorige loopt ${loopt(vorige)}; het volgende ${loopt(volgende)}`,
       herkomst: null,
       vindplaats: null,
     },
-    { eis: 'het volgende besluit begint op de dag na het vorige', waarde: gevonden.oordeel, voldaan: gevonden.oordeel === 'aansluitend' },
+    { eis: 'het ene besluit begint op de dag na het andere', waarde: gevonden.oordeel, voldaan: sluitAan },
   );
   return berekend(
     { stappen: [geldigheid, rij], bevindingen: [...vooraf, ...bevindingen], verantwoording },
-    { samenvatting, voldoet: gevonden.oordeel === 'aansluitend', ...gevonden },
+    { samenvatting, voldoet: sluitAan, ...gevonden },
   );
 }

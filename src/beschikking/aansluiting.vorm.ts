@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { begindatumVorm, datumVorm } from '../kern/index.js';
-import { eindeNaBegin } from './looptijdvraag.vorm.js';
+import { begindatumVorm, datumVorm, eindeNaBegin } from '../kern/index.js';
 
 const besluitVorm = z.strictObject({ ingangsdatum: begindatumVorm, einddatum: z.nullable(datumVorm) }).check(eindeNaBegin);
 

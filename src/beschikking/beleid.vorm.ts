@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, looptijdenVorm, maandenVorm, vindplaatsVorm } from '../kern/index.js';
 
-const evaluatieVelden = { intervalMaanden: maandenVorm, alleenEindOnderMaanden: maandenVorm, langerBijLangdurig: z.boolean() };
+const evaluatieVelden = { intervalMaanden: maandenVorm, alleenEindOnderMaanden: maandenVorm, langerBijLangdurig: z.boolean(), geldig: z.optional(geldigVorm) };
 
 /**
  * The form of the part of a policy about the term of a decision and its evaluations.

@@ -12,6 +12,8 @@ export interface Evaluatieregel {
   readonly alleenEindOnderMaanden: number;
   /** Whether a long trajectory may have a longer interval. */
   readonly langerBijLangdurig: boolean;
+  /** When the rule holds, where that is narrower than its part of the policy. */
+  readonly geldig?: Geldigheidsduur | undefined;
   readonly herkomst: Herkomst;
   readonly vindplaats: Vindplaats;
 }

@@ -39,12 +39,12 @@ export const BESCHIKKING_BEVINDINGEN = {
   },
   EVALUATIE_LANGER_INTERVAL: {
     ernst: 'aandachtspunt',
-    melding: 'Tussen de evaluaties zitten {gekozen} maanden in plaats van {gewoon}. Dat past alleen bij een langdurig traject: leg uit waarom.',
+    melding: 'De tijd tussen de evaluaties is {gekozen} in plaats van {gewoon}. Dat past alleen bij een langdurig traject: leg uit waarom.',
     vindplaats: null,
   },
   EVALUATIE_INTERVAL_TE_LANG: {
     ernst: 'waarschuwing',
-    melding: 'Tussen de evaluaties zitten {gekozen} maanden; dit beleid noemt {gewoon} maanden en geen uitzondering.',
+    melding: 'De tijd tussen de evaluaties is {gekozen}; dit beleid noemt {gewoon} en geen uitzondering.',
     vindplaats: null,
   },
   HEROVERWEGING_ZONDER_EINDE: {
@@ -55,7 +55,7 @@ export const BESCHIKKING_BEVINDINGEN = {
   },
   BESLUITEN_OVERLAPPEN: {
     ernst: 'blokkerend',
-    melding: 'De besluiten gelden tegelijk ({dagen}), van {van} tot en met {tot}. Laat het vorige besluit eerder eindigen of het volgende later beginnen.',
+    melding: 'De besluiten gelden tegelijk ({dagen}): {periode}. Laat het vorige besluit eerder eindigen of het volgende later beginnen.',
     vindplaats: null,
   },
   BESLUITEN_OVERLAPPEN_ZONDER_EINDE: {
@@ -65,7 +65,7 @@ export const BESCHIKKING_BEVINDINGEN = {
   },
   GAT_TUSSEN_BESLUITEN: {
     ernst: 'waarschuwing',
-    melding: 'Zonder ondersteuning tussen de besluiten: {dagen}, van {van} tot en met {tot}. Ga na of dat klopt.',
+    melding: 'Tussen de besluiten is er {dagen} geen ondersteuning: {periode}. Ga na of dat klopt.',
     vindplaats: null,
   },
 } as const satisfies Catalogus;

@@ -1,5 +1,6 @@
 import {
   berekend,
+  hoofdletter,
   kiesrij,
   maakSchema,
   normOntbreekt,
@@ -14,13 +15,15 @@ import {
   type Schema,
   type Stap,
   type Uitkomst,
+  type Vindplaats,
 } from '../kern/index.js';
 import type { BeleidMetBeschikking } from './beleid.schema.js';
 import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
-import { planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
-import { open } from './opening.js';
+import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
+import { schrijfPeriode } from './looptijdverslag.js';
+import { geldigheidVan, open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -62,39 +65,58 @@ const INTERVAL_ONTBREEKT = normOntbreekt(
   'Dit beleid noemt geen tijd tussen evaluaties. Laat de gemeente die aanleveren, of kies zelf een aantal maanden.',
 );
 
+function schrijfMaanden(aantal: number): string {
+  return aantal === 1 ? '1 maand' : `${aantal} maanden`;
+}
+
 function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undefined): Bevinding[] {
   if (gekozen === undefined || regel === undefined || gekozen <= regel.intervalMaanden) return [];
-  const waarden = { gekozen, gewoon: regel.intervalMaanden };
+  const waarden = { gekozen: schrijfMaanden(gekozen), gewoon: schrijfMaanden(regel.intervalMaanden) };
   const code = regel.langerBijLangdurig ? 'EVALUATIE_LANGER_INTERVAL' : 'EVALUATIE_INTERVAL_TE_LANG';
   return [meld(code, { pad: 'intervalMaanden', vindplaats: regel.vindplaats, waarden })];
 }
 
-function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, momenten: readonly Evaluatiemoment[] | null): Stap[] {
+/** The row that repeats the term in which is evaluated, once it is known. */
+function looptijdrij({ ingangsdatum, einddatum }: Evaluatievraag): Stap[] {
+  if (ingangsdatum === undefined || einddatum === undefined) return [];
+  const rij = { code: 'EVALUATIE_LOOPTIJD', groep: 'evaluatie', omschrijving: 'De looptijd', herkomst: null, vindplaats: null };
+  return [kiesrij(rij, schrijfPeriode(ingangsdatum, einddatum), [])];
+}
+
+interface Gepland {
+  readonly momenten: readonly Evaluatiemoment[];
+  readonly kort: boolean;
+}
+
+function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, gepland: Gepland | null): Stap[] {
+  const { momenten = [], kort = null } = gepland ?? {};
   const groep = 'evaluatie';
   const vastgelegd = { herkomst: regel?.herkomst ?? null, vindplaats: regel?.vindplaats ?? null };
   const eigen = { herkomst: null, vindplaats: null };
-  const kort = momenten?.length === 1 && momenten[0]?.soort === 'eind';
+  // The day itself is counted, not printed in a source; an interval of one's own leans on no source at all.
+  const waar = (soort: Evaluatiemoment['soort']): Vindplaats | null =>
+    soort === 'heroverweging' ? HEROVERWEGING : soort === 'tussentijds' && gekozen !== undefined ? null : vastgelegd.vindplaats;
   return [
     ...(regel === undefined
       ? []
       : [
           toetsrij(
-            { code: 'EVALUATIE_INTERVAL', groep, omschrijving: `Dit beleid evalueert bij voorkeur om de ${regel.intervalMaanden} maanden`, ...vastgelegd },
-            { eis: `${regel.intervalMaanden} maanden`, waarde: gekozen === undefined ? null : `${gekozen} maanden`, voldaan: null, toegepast: gekozen === undefined && !kort },
+            { code: 'EVALUATIE_INTERVAL', groep, omschrijving: `Bij voorkeur een evaluatie om de ${schrijfMaanden(regel.intervalMaanden)}`, ...vastgelegd },
+            { eis: schrijfMaanden(regel.intervalMaanden), waarde: gekozen === undefined ? null : schrijfMaanden(gekozen), voldaan: null, toegepast: gekozen === undefined && kort === false },
           ),
           toetsrij(
             {
               code: 'EVALUATIE_KORT_TRAJECT',
               groep,
-              omschrijving: `Korter dan ${regel.alleenEindOnderMaanden} maanden: alleen een evaluatie aan het eind`,
+              omschrijving: `Een traject korter dan ${schrijfMaanden(regel.alleenEindOnderMaanden)} heeft alleen een evaluatie aan het eind`,
               ...vastgelegd,
             },
-            { eis: `korter dan ${regel.alleenEindOnderMaanden} maanden`, waarde: null, voldaan: momenten === null ? null : kort, toegepast: kort },
+            { eis: `korter dan ${schrijfMaanden(regel.alleenEindOnderMaanden)}`, waarde: null, voldaan: kort, toegepast: kort === true },
           ),
         ]),
-    ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, `${gekozen} maanden`, [])]),
-    ...(momenten ?? []).map(({ datum, soort }) =>
-      kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: `Moment: ${SOORTNAAM[soort]}`, ...vastgelegd }, schrijfDatum(datum), []),
+    ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, schrijfMaanden(gekozen), [])]),
+    ...momenten.map(({ datum, soort }) =>
+      kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: hoofdletter(SOORTNAAM[soort]), herkomst: null, vindplaats: waar(soort) }, schrijfDatum(datum), []),
     ),
   ];
 }
@@ -116,17 +138,19 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
  * // { momenten: [{ datum: '2018-09-01', soort: 'tussentijds' }, { datum: '2019-02-28', soort: 'eind' }], ... }
  */
 export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikking, opties?: Opties): Uitkomst<Evaluatieplan> {
-  const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const opening = open(EvaluatievraagSchema, invoer, beleid, opties);
+  const { gelezen, deel, verantwoording } = opening;
   const { ingangsdatum, einddatum, intervalMaanden } = gelezen;
   const { evaluatie } = deel;
+  const { geldigheid, bevinding } = geldigheidVan(opening, evaluatie);
   const interval = intervalMaanden ?? evaluatie?.intervalMaanden;
   const bevindingen = [
     ...(bevinding === null ? [] : [bevinding]),
     ...meldInterval(intervalMaanden, evaluatie),
     ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
   ];
-  const kopMet = (momenten: readonly Evaluatiemoment[] | null): Kop => ({
-    stappen: [geldigheid, ...regelrijen(evaluatie, intervalMaanden, momenten)],
+  const kopMet = (gepland: Gepland | null): Kop => ({
+    stappen: [geldigheid, ...looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, gepland)],
     bevindingen,
     verantwoording,
   });
@@ -136,5 +160,5 @@ export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikk
     return onvolledig(kopMet(null), [eerste, ...overige], null);
   }
   const momenten = planMomenten(ingangsdatum, einddatum, interval, evaluatie);
-  return berekend(kopMet(momenten), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
+  return berekend(kopMet({ momenten, kort: isKortTraject(ingangsdatum, einddatum, evaluatie) }), { samenvatting: vatSamen(momenten), momenten: Object.freeze(momenten), intervalMaanden: interval });
 }

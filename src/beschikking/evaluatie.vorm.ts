@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { begindatumVorm, datumVorm, maandenVorm } from '../kern/index.js';
-import { eindeNaBegin } from './looptijdvraag.vorm.js';
+import { begindatumVorm, datumVorm, eindeNaBegin, maandenVorm } from '../kern/index.js';
 
 /**
  * The form of a question about evaluations.

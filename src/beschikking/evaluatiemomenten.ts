@@ -1,4 +1,4 @@
-import { laatsteDagVanMaanden, plusMaanden, schrijfDatum, type Datum } from '../kern/index.js';
+import { laatsteDagVanMaanden, maandenTussen, plusMaanden, schrijfDatum, type Datum } from '../kern/index.js';
 import type { Evaluatieregel } from './beleidsruimte.js';
 
 /**
@@ -30,14 +30,27 @@ export const SOORTNAAM: Readonly<Record<Evaluatiemoment['soort'], string>> = {
   heroverweging: 'heroverweging',
 };
 
-/** Whole periods are counted from the first day, so that a month without the day does not shift the moments after it. */
+/**
+ * Whole periods are counted from the first day, so that a month without the day does not shift the moments after it. No
+ * moment is sought past the month of the last day: there the calendar itself may end.
+ */
 function planTussentijds(ingangsdatum: Datum, einddatum: Datum, interval: number): Evaluatiemoment[] {
   const momenten: Evaluatiemoment[] = [];
-  for (let maanden = interval; ; maanden += interval) {
+  const meeste = maandenTussen(ingangsdatum, einddatum);
+  for (let maanden = interval; maanden <= meeste; maanden += interval) {
     const datum = plusMaanden(ingangsdatum, maanden);
-    if (datum >= einddatum) return momenten;
-    momenten.push(Object.freeze({ datum, soort: 'tussentijds' }));
+    if (datum < einddatum) momenten.push(Object.freeze({ datum, soort: 'tussentijds' }));
   }
+  return momenten;
+}
+
+/**
+ * Whether a term is so short that the policy has only an evaluation at its end.
+ *
+ * @bron leudal-2018 §5.3.3, evaluatie (LE-090)
+ */
+export function isKortTraject(ingangsdatum: Datum, einddatum: Datum | null, regel: Evaluatieregel | undefined): boolean {
+  return regel !== undefined && einddatum !== null && einddatum < laatsteDagVanMaanden(ingangsdatum, regel.alleenEindOnderMaanden);
 }
 
 /**
@@ -49,7 +62,7 @@ function planTussentijds(ingangsdatum: Datum, einddatum: Datum, interval: number
  */
 export function planMomenten(ingangsdatum: Datum, einddatum: Datum | null, interval: number, regel: Evaluatieregel | undefined): Evaluatiemoment[] {
   if (einddatum === null) return [Object.freeze({ datum: plusMaanden(ingangsdatum, interval), soort: 'heroverweging' })];
-  const kort = regel !== undefined && einddatum < laatsteDagVanMaanden(ingangsdatum, regel.alleenEindOnderMaanden);
+  const kort = isKortTraject(ingangsdatum, einddatum, regel);
   return [...(kort ? [] : planTussentijds(ingangsdatum, einddatum, interval)), Object.freeze({ datum: einddatum, soort: 'eind' } as const)];
 }
 

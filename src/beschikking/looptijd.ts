@@ -19,9 +19,9 @@ import {
 } from '../kern/index.js';
 import { eindeVanTermijn } from './einddatum.js';
 import { kiesRegel, type Looptijdfeit } from './looptijdregels.js';
-import { meldOordeel, meldPerceel, OORDEELTEKST, regelrij, schrijfGrenzen, vraagZonderRegel, type Looptijdzaak } from './looptijdverslag.js';
+import { meldOordeel, meldPerceel, regelrij, vatLooptijdSamen, vraagrij, vraagZonderRegel, type Looptijdzaak } from './looptijdverslag.js';
 import { LooptijdvraagSchema, type Looptijdvraag } from './looptijdvraag.js';
-import { openLooptijden } from './opening.js';
+import { geldigheidVan, openLooptijden } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
 /**
@@ -42,6 +42,8 @@ export interface Looptijdtoets {
   readonly grens: Grens;
   readonly geldtVoor: GeldtVoor;
   readonly herkomst: Herkomst;
+  /** Why the term passes a limit that holds in principle; null when nothing was said. */
+  readonly motivering: string | null;
 }
 
 function oordeelOver(einddatum: Datum | null, { vroegste, uiterste }: Pick<Looptijdzaak, 'vroegste' | 'uiterste'>): Looptijdzaak['oordeel'] {
@@ -82,11 +84,13 @@ function vraagNaar(vraag: Looptijdvraag, regel: Looptijdregel | null, wachtOp: r
  * // { status: 'berekend', oordeel: 'te-lang', voldoet: false, uiterlijkeEinddatum: '2020-02-29', grens: 'hard', ... }
  */
 export function toetsLooptijd(invoer: Looptijdvraag, beleid: BeleidMetLooptijden, opties?: Opties): Uitkomst<Looptijdtoets> {
-  const { gelezen, regels, bron, geldigheid, bevinding, verantwoording } = openLooptijden(LooptijdvraagSchema, invoer, beleid, opties);
+  const opening = openLooptijden(LooptijdvraagSchema, invoer, beleid, opties);
+  const { gelezen, regels, verantwoording } = opening;
   const { regel, wachtOp } = kiesRegel(regels, gelezen);
+  const { geldigheid, bevinding } = geldigheidVan(opening, regel);
   const zaak = regel === null ? null : leesZaak(regel, gelezen);
   const kopVan = (stappen: readonly Stap[], bevindingen: readonly Bevinding[]): Kop => ({
-    stappen: [geldigheid, ...stappen],
+    stappen: [geldigheid, vraagrij(gelezen), ...stappen],
     bevindingen: [...(bevinding === null ? [] : [bevinding]), ...bevindingen],
     verantwoording,
   });
@@ -94,11 +98,11 @@ export function toetsLooptijd(invoer: Looptijdvraag, beleid: BeleidMetLooptijden
     const ontbreekt = gelezen.voorziening !== undefined && regel === null && wachtOp.length === 0 ? [] : vraagNaar(gelezen, regel, wachtOp);
     const stappen = regels.map((een) => regelrij(een, null));
     if (isNietLeeg(ontbreekt)) return onvolledig(kopVan(stappen, []), ontbreekt, null);
-    return beoordelingNodig(kopVan(stappen, meldPerceel(gelezen, regels)), [vraagZonderRegel(gelezen, bron)]);
+    return beoordelingNodig(kopVan(stappen, meldPerceel(gelezen, regels)), [vraagZonderRegel(gelezen, opening.beleid.bron)]);
   }
   const { oordeel } = zaak;
   return berekend(kopVan(regels.map((een) => regelrij(een, een === zaak.regel ? zaak : null)), meldOordeel(zaak, gelezen.motivering)), {
-    samenvatting: `${OORDEELTEKST[oordeel]}: ${schrijfGrenzen(zaak)}.`,
+    samenvatting: vatLooptijdSamen(zaak),
     oordeel,
     voldoet: oordeel === 'binnen',
     uiterlijkeEinddatum: zaak.uiterste,
@@ -106,5 +110,6 @@ export function toetsLooptijd(invoer: Looptijdvraag, beleid: BeleidMetLooptijden
     grens: zaak.regel.grens,
     geldtVoor: zaak.regel.geldtVoor,
     herkomst: zaak.regel.herkomst,
+    motivering: gelezen.motivering ?? null,
   });
 }

@@ -1,4 +1,5 @@
 import {
+  kiesrij,
   meldKern,
   schrijfDatum,
   toetsrij,
@@ -27,12 +28,8 @@ export interface Looptijdzaak {
   readonly oordeel: 'binnen' | 'te-lang' | 'te-kort';
 }
 
-/**
- * How a judgement begins its sentence.
- *
- * @bron leudal-2018 §5.3.3 (LE-086)
- */
-export const OORDEELTEKST: Readonly<Record<Looptijdzaak['oordeel'], string>> = {
+/** How a judgement begins its sentence. */
+const OORDEELTEKST: Readonly<Record<Looptijdzaak['oordeel'], string>> = {
   binnen: 'de looptijd past',
   'te-lang': 'de looptijd is te lang',
   'te-kort': 'de looptijd is te kort',
@@ -55,6 +52,44 @@ const NAAM: Readonly<Record<Voorziening, string>> = {
 export function schrijfGrenzen({ vroegste, uiterste }: Pick<Looptijdzaak, 'vroegste' | 'uiterste'>): string {
   const tot = uiterste === null ? 'zonder uiterste einddatum' : `uiterlijk ${schrijfDatum(uiterste)}`;
   return vroegste === null ? tot : `ten vroegste ${schrijfDatum(vroegste)} en ${tot}`;
+}
+
+/**
+ * The judgement in one sentence, with the days between which the term may end.
+ *
+ * @bron leudal-2018 §5.3.3 (LE-086)
+ */
+export function vatLooptijdSamen(zaak: Looptijdzaak): string {
+  const oordeel = zaak.oordeel === 'te-lang' && zaak.einddatum === null ? 'zonder einddatum is de looptijd te lang' : OORDEELTEKST[zaak.oordeel];
+  return `${oordeel}: ${schrijfGrenzen(zaak)}.`;
+}
+
+/**
+ * The days of a decision in a sentence.
+ *
+ * @bron leudal-2018 §5.3.3, beschikking (LE-085)
+ */
+export function schrijfPeriode(ingangsdatum: Datum, einddatum: Datum | null | undefined): string {
+  if (einddatum === undefined) return `vanaf ${schrijfDatum(ingangsdatum)}`;
+  if (einddatum === null) return `vanaf ${schrijfDatum(ingangsdatum)}, zonder einddatum`;
+  return ingangsdatum === einddatum ? `op ${schrijfDatum(einddatum)}` : `van ${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(einddatum)}`;
+}
+
+/**
+ * The row that repeats what was put to the check: a reader sees which term is judged.
+ *
+ * @bron leudal-2018 §5.3.3, beschikking (LE-085)
+ */
+export function vraagrij({ voorziening, ingangsdatum, einddatum, stabieleSituatie, perceel, verzenddatum }: Looptijdvraag): Stap {
+  const wat = voorziening === undefined ? 'nog niet bekend waarvoor' : NAAM[voorziening];
+  const delen = [
+    ingangsdatum === undefined ? wat : `${wat} ${schrijfPeriode(ingangsdatum, einddatum)}`,
+    ...(stabieleSituatie === undefined ? [] : [stabieleSituatie ? 'stabiele situatie' : 'geen stabiele situatie']),
+    ...(perceel === undefined ? [] : [`perceel ${perceel}`]),
+    ...(verzenddatum === undefined ? [] : [`beschikking verzonden op ${schrijfDatum(verzenddatum)}`]),
+  ];
+  const rij = { code: 'LOOPTIJD_GEVRAAGD', groep: 'looptijd', omschrijving: 'Voorgelegd', herkomst: null, vindplaats: null };
+  return kiesrij(rij, delen.join('; '), []);
 }
 
 /**

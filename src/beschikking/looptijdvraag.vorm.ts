@@ -1,21 +1,5 @@
 import * as z from 'zod/mini';
-import { begindatumVorm, datumVorm, keuze, perceelVorm, tekstVorm, verband, VOORZIENING_LIJST } from '../kern/index.js';
-
-interface MetPeriode {
-  readonly ingangsdatum?: string | undefined;
-  readonly einddatum?: string | null | undefined;
-}
-
-/**
- * Refuses a period that ends before it begins.
- *
- * @bron leudal-2018 §5.3.3 (LE-085)
- */
-export function eindeNaBegin({ value, issues }: { readonly value: MetPeriode; readonly issues: unknown[] }): void {
-  const { ingangsdatum, einddatum } = value;
-  if (ingangsdatum === undefined || einddatum === undefined || einddatum === null || ingangsdatum <= einddatum) return;
-  issues.push(verband(value, ['einddatum'], 'EINDE_VOOR_BEGIN', 'ligt voor `ingangsdatum`'));
-}
+import { begindatumVorm, datumVorm, eindeNaBegin, keuze, perceelVorm, tekstVorm, VOORZIENING_LIJST } from '../kern/index.js';
 
 /**
  * The form of a question about the term of a decision.

@@ -4,8 +4,10 @@ import {
   leesAanroep,
   maakKaderlezer,
   openBeleid,
+  toetsGeldigheid,
   type BeleidMetLooptijden,
-  type Bron,
+  type Beleidskop,
+  type Geldigheidsduur,
   type Kader,
   type Looptijdregel,
   type Opties,
@@ -28,7 +30,7 @@ const kaders = {
 export interface Looptijdopening extends Kader {
   readonly gelezen: Looptijdvraag;
   readonly regels: readonly Looptijdregel[];
-  readonly bron: Bron;
+  readonly beleid: Beleidskop;
 }
 
 /**
@@ -50,7 +52,22 @@ export function openLooptijden(
     geopend[onderdeel]?.looptijden?.filter(({ voorziening }) => voorziening === gelezen.voorziening) ?? [];
   const vanBesluit = regelsVan('beschikking');
   const onderdeel = geopend.beschikking === undefined || (vanBesluit.length === 0 && regelsVan('producten').length > 0) ? 'producten' : 'beschikking';
-  return { gelezen, regels: regelsVan(onderdeel), bron: geopend.bron, ...kaders[onderdeel](geopend, opties) };
+  return { gelezen, regels: regelsVan(onderdeel), beleid: geopend, ...kaders[onderdeel](geopend, opties) };
+}
+
+/**
+ * The row about validity and what is wrong with it, for the rule that decides: it can hold shorter than its part.
+ *
+ * @param regel the rule; null when none decides
+ * @bron leudal-2018 §5.3.3 (LE-086)
+ */
+export function geldigheidVan(
+  opening: Kader & { readonly beleid: Beleidskop },
+  regel: { readonly geldig?: Geldigheidsduur | undefined } | null | undefined,
+): Pick<Kader, 'geldigheid' | 'bevinding'> {
+  if (regel?.geldig === undefined) return opening;
+  const { stap, bevinding } = toetsGeldigheid(opening.beleid, regel.geldig, opening.verantwoording.peildatum ?? undefined);
+  return { geldigheid: stap, bevinding };
 }
 
 /**
@@ -61,6 +78,7 @@ export function openLooptijden(
 export interface Opening<S> extends Kader {
   readonly gelezen: S;
   readonly deel: BeschikkingBeleid;
+  readonly beleid: Beleidskop;
 }
 
 /**
@@ -72,5 +90,5 @@ export interface Opening<S> extends Kader {
 export function open<S>(schema: Schema<S>, invoer: S, beleid: BeleidMetBeschikking, opties: Opties = GEEN_OPTIES): Opening<S> {
   const geopend = openBeleid(beleid, 'beschikking', BeleidMetBeschikkingSchema);
   const gelezen = leesAanroep(schema, invoer, opties);
-  return { gelezen, deel: geopend.beschikking, ...kaders.beschikking(geopend, opties) };
+  return { gelezen, deel: geopend.beschikking, beleid: geopend, ...kaders.beschikking(geopend, opties) };
 }

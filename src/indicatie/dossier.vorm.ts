@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { afwijkingKeuzeVorm, begindatumVorm, datumVorm, keuze, maandenVorm, perceelVorm, tekstVorm } from '../kern/index.js';
+import { afwijkingKeuzeVorm, begindatumVorm, datumVorm, eindeNaBegin, keuze, maandenVorm, perceelVorm, tekstVorm } from '../kern/index.js';
 import { begeleidingszaakVorm, CONTROLEPUNTEN, vragenlijstVorm } from '../begeleiding/index.js';
-import { eindeNaBegin } from '../beschikking/index.js';
 import { hoActiviteitenSituatieVorm, hoSituatieVorm } from '../huishoudelijke-ondersteuning/index.js';
 import { LEVERING_LIJST } from '../producten/index.js';
 import { procedurezaakVorm, toegangsvraagVorm } from '../voorzieningen/index.js';

@@ -5,9 +5,9 @@ type Stapnummer = Processtap['id'];
 /** To which of the five steps a field of a file belongs; the first that matches. What is not named is about the provision itself. */
 const STAP_VAN_VELD: readonly (readonly [RegExp, Stapnummer])[] = [
   [/^(procedure|toegang|wlz|hulpvraag|controlepunten)/, '1'],
-  [/^begeleiding\.onderzoek\.(kenmerken|netwerkAanwezig|leefgebieden\.\w+\.bruto)/, '2'],
-  [/(\.netto|\.oplossingen.*|\.eigenMogelijkheden|\.gebruikelijkeHulp|\.netwerk|\.hulpVanAnderen.*)$/, '4'],
-  [/^(huishouden|activiteiten|vragenlijst|begeleiding\.onderzoek\.(zwaarte|leefgebieden))/, '3'],
+  [/^begeleiding\.onderzoek\.(kenmerken|netwerkAanwezig|leefgebieden\.\w+(\.bruto)?$)/, '2'],
+  [/(\.netto|\.oplossingen.*|\.eigenMogelijkheden|\.gebruikelijkeHulp|\.netwerk)$/, '4'],
+  [/^(huishouden|activiteiten|vragenlijst|begeleiding\.onderzoek\.zwaarte)/, '3'],
 ];
 
 const LAATSTE_STAP: Stapnummer = '5';

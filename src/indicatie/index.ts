@@ -1,6 +1,8 @@
 export * from './beslissingen.js';
 export * from './bevindingen.js';
 export * from './dossier.js';
+export * from './normen/overgangen.js';
+export * from './overgang.js';
 export * from './herbereken.js';
 export * from './motivering.js';
 export type { Huishouddeel } from './huishouddeel.js';

@@ -15,6 +15,15 @@ export interface Looptijddeel {
   readonly evaluaties: Uitkomst<Evaluatieplan> | null;
 }
 
+/**
+ * What the choice of lots gave: the only lot that fits, or null while a choice is to be made.
+ *
+ * @bron midden-limburg-2024 percelen (MP-008)
+ */
+export interface Inkoop {
+  readonly perceel: number | null;
+}
+
 const VOORZIENING: Readonly<Record<'huishouden' | 'begeleiding', Voorziening>> = {
   huishouden: 'huishoudelijke-ondersteuning',
   begeleiding: 'begeleiding',
@@ -23,7 +32,7 @@ const VOORZIENING: Readonly<Record<'huishouden' | 'begeleiding', Voorziening>> =
 /**
  * Checks the term of one kind of support. The allocation is checked only where the policy on products has limits for it.
  *
- * @param passendPerceel the only lot that fits, where none was chosen
+ * @param inkoop what the choice of lots gave; null when there is nothing to allocate yet
  * @bron leudal-2018 §5.3.3 (LE-085..LE-090)
  */
 export function bepaalLooptijd(
@@ -31,18 +40,18 @@ export function bepaalLooptijd(
   dossier: Dossier,
   beleid: Indicatiebeleid,
   opties: Opties,
-  passendPerceel: number | null = null,
+  inkoop: Inkoop | null,
 ): Looptijddeel {
   const voorziening = VOORZIENING[soort];
   const { intervalMaanden, ...besluit } = dossier.besluit?.[soort] ?? {};
   const vanZaak = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
-  const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? passendPerceel ?? undefined, stabieleSituatie: besluit.stabieleSituatie ?? vanZaak };
+  const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? inkoop?.perceel ?? undefined, stabieleSituatie: besluit.stabieleSituatie ?? vanZaak };
   const { ingangsdatum, einddatum } = besluit;
-  const inkoop = beleid.producten === undefined ? null : alleenInkoop(beleid.producten);
-  const begrensd = inkoop?.producten?.looptijden?.some((regel) => regel.voorziening === voorziening) === true;
+  const bijInkoop = inkoop === null || beleid.producten === undefined ? null : alleenInkoop(beleid.producten);
+  const begrensd = bijInkoop?.producten?.looptijden?.some((regel) => regel.voorziening === voorziening) === true;
   return Object.freeze({
     beschikking: beleid.beschikking === undefined ? null : toetsLooptijd(vraag, beleid.beschikking, opties),
-    toewijzing: inkoop === null || !begrensd ? null : toetsLooptijd(vraag, inkoop, opties),
+    toewijzing: bijInkoop === null || !begrensd ? null : toetsLooptijd(vraag, bijInkoop, opties),
     evaluaties: beleid.beschikking === undefined ? null : planEvaluaties({ ingangsdatum, einddatum, intervalMaanden }, beleid.beschikking, opties),
   });
 }

@@ -4,7 +4,7 @@ import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.j
 import type { Dossier } from './dossier.js';
 import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
-import { bepaalLooptijd, type Looptijddeel } from './looptijddeel.js';
+import { bepaalLooptijd, type Inkoop, type Looptijddeel } from './looptijddeel.js';
 import { kiesPercelen, type Perceeldeel } from './perceeldeel.js';
 
 /**
@@ -22,9 +22,12 @@ export interface Indicatieonderdelen {
   readonly looptijden: { readonly huishouden: Looptijddeel | null; readonly begeleiding: Looptijddeel | null };
 }
 
-function passendPerceel({ individueel, dagbesteding }: Perceeldeel): number | null {
+/** What is to be bought of begeleiding; null as long as no size was chosen. */
+function inkoopVan(begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
+  const { keten } = begeleiding ?? {};
+  const gekozen = [keten?.individueel.omvang, keten?.dagbesteding.omvang].some((omvang) => omvang?.status === 'berekend');
   const perceelVan = (keuze: Perceeldeel['individueel']): number | null => (keuze?.status === 'berekend' ? keuze.perceel : null);
-  return perceelVan(individueel) ?? perceelVan(dagbesteding);
+  return gekozen ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
 }
 
 /**
@@ -45,8 +48,8 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
     begeleiding,
     percelen,
     looptijden: Object.freeze({
-      huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties),
-      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, passendPerceel(percelen)),
+      huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties, { perceel: null }),
+      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(begeleiding, percelen)),
     }),
   });
 }

@@ -8,16 +8,14 @@ import { casusVormen } from './vergelijk-casus.vorm.js';
  *
  * @bron normenkader-ho-2025 vraag 2 (NE-008)
  */
-export const BlokkencasusSchema: Schema<Casus & { readonly situatie: HOSituatie }> = maakSchema<Casus & { readonly situatie: HOSituatie }>(casusVormen.blokken);
+export const BlokkencasusSchema: Schema<Casus<HOSituatie>> = maakSchema<Casus<HOSituatie>>(casusVormen.blokken);
 
 /**
  * Reads a case for policies that work with activities.
  *
  * @bron leudal-2018 §4.4 (LE-025)
  */
-export const ActiviteitencasusSchema: Schema<Casus & { readonly situatie: HOActiviteitenSituatie }> = maakSchema<
-  Casus & { readonly situatie: HOActiviteitenSituatie }
->(casusVormen.activiteiten);
+export const ActiviteitencasusSchema: Schema<Casus<HOActiviteitenSituatie>> = maakSchema<Casus<HOActiviteitenSituatie>>(casusVormen.activiteiten);
 
 /**
  * The schema of a case by the method of the policies.

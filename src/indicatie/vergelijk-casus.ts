@@ -7,8 +7,8 @@ import type { HOActiviteitenSituatie, HOSituatie } from '../huishoudelijke-onder
  * @bron normenkader-ho-2025 vraag 2 (NE-008, NE-009)
  * @bron leudal-2018 §4.4 (LE-025)
  */
-export interface Casus {
+export interface Casus<S = HOSituatie | HOActiviteitenSituatie> {
   /** 1 to 64 characters of `[A-Za-z0-9._-]`; put no personal data in it. It is not checked to be unique. */
   readonly id: string;
-  readonly situatie: HOSituatie | HOActiviteitenSituatie;
+  readonly situatie: S;
 }

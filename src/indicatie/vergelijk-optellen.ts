@@ -44,8 +44,10 @@ function eisZelfde(x: Vergelijking, y: Vergelijking): void {
     ['bibliotheek.versie', x.bibliotheek.versie, y.bibliotheek.versie],
     ['beleid.a.id', x.beleid.a.id, y.beleid.a.id],
     ['beleid.a.versie', x.beleid.a.versie, y.beleid.a.versie],
+    ['beleid.a.vingerafdruk', x.beleid.a.vingerafdruk, y.beleid.a.vingerafdruk],
     ['beleid.b.id', x.beleid.b.id, y.beleid.b.id],
     ['beleid.b.versie', x.beleid.b.versie, y.beleid.b.versie],
+    ['beleid.b.vingerafdruk', x.beleid.b.vingerafdruk, y.beleid.b.vingerafdruk],
     ['peildatum', x.peildatum, y.peildatum],
   ];
   const problemen: Probleem[] = zelfde

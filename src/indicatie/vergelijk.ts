@@ -17,6 +17,7 @@ import { vergelijkCasus, type Beleidspaar } from './vergelijk-geval.js';
 import { maakVerschilteller, type Verschilteller } from './vergelijk-teller.js';
 import type { Verschil } from './vergelijk-verschil.js';
 import type { Vergelijking } from './vergelijking.js';
+import { maakVingerafdruk } from './vingerafdruk.js';
 
 /** Reads one of the policies, or says what is wrong with it under the name of the argument. */
 function leesKant(naam: 'a' | 'b', beleid: BeleidMetHO): BeleidMetHO | readonly Probleem[] {
@@ -47,8 +48,9 @@ function leesPaar(eerste: BeleidMetHO, tweede: BeleidMetHO): Beleidspaar {
   return { methode, a, b };
 }
 
-function kopVan({ id, versie, naam }: BeleidMetHO): Vergelijking['beleid']['a'] {
-  return Object.freeze({ id, versie, naam });
+function kopVan(beleid: BeleidMetHO): Vergelijking['beleid']['a'] {
+  const { id, versie, naam } = beleid;
+  return Object.freeze({ id, versie, naam, vingerafdruk: maakVingerafdruk(beleid) });
 }
 
 function* stroom(casussen: Iterable<Casus>, paar: Beleidspaar, opties: Opties, teller: Verschilteller): Generator<Verschil, Vergelijking, undefined> {

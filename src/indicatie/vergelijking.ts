@@ -69,7 +69,8 @@ export interface Factortotaal {
  */
 export interface Vergelijking {
   readonly bibliotheek: Verantwoording['bibliotheek'];
-  readonly beleid: PerKant<Verantwoording['beleid']>;
+  /** With the fingerprint of the whole content. */
+  readonly beleid: PerKant<Verantwoording['beleid'] & { readonly vingerafdruk: string }>;
   readonly peildatum: Datum | null;
   /** All that came in: compared, not compared and invalid. */
   readonly casussen: number;

@@ -10,7 +10,7 @@ const LANGSTE_GETAL = 100;
 const exactVorm = z.string().check(z.maxLength(LANGSTE_GETAL), z.regex(/^-?\d+(\.\d+|\/[1-9]\d*)?$/));
 const STATUSSEN = ['berekend', 'onvolledig', 'niet-aangewezen', 'beoordeling-nodig'] as const;
 
-const beleidVorm = z.strictObject({ id: idVorm, versie: naamVorm, naam: naamVorm });
+const beleidVorm = z.strictObject({ id: idVorm, versie: naamVorm, naam: naamVorm, vingerafdruk: naamVorm });
 const paarVorm = z.strictObject({ a: exactVorm, b: exactVorm });
 const kantVorm = z.strictObject({ gevallen: telVorm, minutenPerWeek: exactVorm });
 const belemmeringenVorm = z.array(

@@ -96,7 +96,7 @@ export const IWMO_BEVINDINGEN = {
   ...VOORWAARDE_BEVINDINGEN,
   BRON_NIET_BESLUITRIJP: {
     ernst: 'blokkerend',
-    melding: 'De uitkomst waarop deze toewijzing rust, is nog niet besluitrijp ({waarom}). Los dat eerst op.',
+    melding: 'De uitkomst waarop deze toewijzing rust, is nog niet besluitrijp. {waarom}',
     vindplaats: null,
   },
   TOEWIJZING_OMVANG_NUL: {
@@ -122,6 +122,11 @@ export const IWMO_BEVINDINGEN = {
   EENHEID_UIT_BELEID: {
     ernst: 'waarschuwing',
     melding: 'Gevraagd is de eenheid {gevraagd}, maar het beleid koopt dit product in per {eenheid}. De eenheid van het beleid is gebruikt.',
+    vindplaats: null,
+  },
+  CODE_VAN_ANDER_PRODUCT: {
+    ernst: 'blokkerend',
+    melding: 'De productcode {code} is in dit beleid die van ‘{naam}’, niet die van {product}. Controleer de code.',
     vindplaats: null,
   },
   OMVANG_NIET_IN_BERICHT: {

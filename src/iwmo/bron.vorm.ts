@@ -58,7 +58,7 @@ export const bronopgaveVorm = z.discriminatedUnion('product', [
 const uitkomstVelden = {
   status: keuze(['berekend', 'onvolledig', 'niet-aangewezen', 'beoordeling-nodig']),
   besluitrijp: z.boolean(),
-  bevindingen: z.array(z.looseObject({ code: z.string(), ernst: z.string() })),
+  bevindingen: z.array(z.looseObject({ melding: z.string(), ernst: z.string() })),
 };
 
 /**

@@ -1,5 +1,5 @@
 import { kiesrij, normOntbreekt, type Bevinding, type Herkomst, type Ontbreekt, type Stap, type Vindplaats } from '../kern/index.js';
-import type { BeleidMetProducten, Product } from '../producten/index.js';
+import { COMBINATIEPRODUCT_TEKST, type BeleidMetProducten, type Product } from '../producten/index.js';
 import { meld } from './bevindingen.js';
 import { EENHEIDCODE_LIJST, EENHEDEN, type Eenheidcode } from './codelijsten.js';
 import type { Maat } from './maat.js';
@@ -36,8 +36,8 @@ function schrijfEenheid(code: Eenheidcode): string {
 function vraagEenheid(product: Maat['product'], inBeleid: Product | undefined): Ontbreekt {
   const melding =
     inBeleid === undefined
-      ? `In welke eenheid (WJ756) wijst de gemeente ${product} toe? Er is geen beleid dat dit zegt. Geef de code op als \`eenheid\`.`
-      : `Het beleid koopt ${product} in per ${inBeleid.eenheid}, en zo'n eenheid staat niet in codelijst WJ756. Welke code gebruikt de gemeente? Geef die op als \`eenheid\`.`;
+      ? `In welke eenheid (WJ756) wijst de gemeente ${COMBINATIEPRODUCT_TEKST[product]} toe? Er is geen beleid dat dit zegt. Geef de code op als \`eenheid\`.`
+      : `Het beleid koopt ${COMBINATIEPRODUCT_TEKST[product]} in per ${inBeleid.eenheid}, en zo'n eenheid staat niet in codelijst WJ756. Welke code gebruikt de gemeente? Geef die op als \`eenheid\`.`;
   return normOntbreekt(`eenheid.${product}`, melding);
 }
 

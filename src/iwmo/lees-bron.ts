@@ -23,9 +23,9 @@ export interface GelezenBron {
 }
 
 interface UitkomstKop {
-  readonly status: string;
+  readonly status: Bronuitkomst['status'];
   readonly besluitrijp: boolean;
-  readonly bevindingen: readonly { readonly code: string; readonly ernst: string }[];
+  readonly bevindingen: readonly { readonly melding: string; readonly ernst: string }[];
 }
 
 const HOUitkomst: Schema<z.infer<typeof hoUitkomstVorm>> = maakSchema(hoUitkomstVorm);
@@ -67,10 +67,17 @@ function vanOpgave(opgave: Bronopgave): GelezenBron {
   };
 }
 
+const STATUS_TEKST: Readonly<Record<Bronuitkomst['status'], string>> = {
+  berekend: 'Los dat eerst op.',
+  onvolledig: 'Er ontbreken nog gegevens of normen.',
+  'niet-aangewezen': 'Zij zegt dat dit niet is aangewezen.',
+  'beoordeling-nodig': 'Een professional moet haar nog beoordelen.',
+};
+
 function meldRijpheid({ status, besluitrijp, bevindingen }: UitkomstKop): Bevinding[] {
   if (besluitrijp) return [];
-  const codes = bevindingen.flatMap(({ code, ernst }) => (ernst === 'blokkerend' ? [code] : []));
-  const waarom = codes.length === 0 ? status : [...new Set(codes)].join(', ');
+  const blokkades = bevindingen.flatMap(({ melding, ernst }) => (ernst === 'blokkerend' ? [melding] : []));
+  const waarom = blokkades.length === 0 ? STATUS_TEKST[status] : [...new Set(blokkades)].join(' ');
   return [meld('BRON_NIET_BESLUITRIJP', { pad: 'bron', waarden: { waarom } })];
 }
 

@@ -1,4 +1,5 @@
 import { berekend, isNietLeeg, kiesrij, nietAangewezen, onvolledig, type Bevinding, type Stap, type Uitkomst } from '../kern/index.js';
+import { COMBINATIEPRODUCT_TEKST } from '../producten/index.js';
 import { isVolledig, leesInvoer, watOntbreekt, type Volledig } from './aanroep.js';
 import { meld } from './bevindingen.js';
 import type { Toewijzingsbron } from './bron.js';
@@ -28,7 +29,7 @@ export interface GemaakteToewijzing {
 function categorierij(product: Maat['product']): Stap {
   const { categorie, herkomst, toelichting, vindplaats } = CATEGORIE_BIJ_PRODUCT[product];
   return kiesrij(
-    { code: 'CATEGORIE', groep: 'product', omschrijving: `De productcategorie (WMO020) bij ${product}: ${toelichting}`, herkomst, vindplaats },
+    { code: 'CATEGORIE', groep: 'product', omschrijving: `De productcategorie van ${COMBINATIEPRODUCT_TEKST[product]} (WMO020; ${toelichting})`, herkomst, vindplaats },
     `${categorie} ${PRODUCTCATEGORIEEN[categorie]}`,
     CATEGORIECODE_LIJST.map((code) => `${code} ${PRODUCTCATEGORIEEN[code]}`),
   );
@@ -56,6 +57,15 @@ function maakProduct(maat: Maat, gegevens: Volledig, omvang: Omvang | null, toel
   });
 }
 
+/** A code that the policy has, and only for other products: the provider would be told of the wrong one. */
+function meldCode({ beleid }: ReturnType<typeof beginMetBeleid>, product: Maat['product'] | null, code: string | null | undefined): Bevinding[] {
+  const rijen = code === null ? [] : (beleid?.producten.productcodes ?? []).filter((rij) => rij.code === code);
+  const [eerste] = rijen;
+  if (eerste === undefined || product === null || rijen.some((rij) => rij.product === product)) return [];
+  const waarden = { code: eerste.code ?? '', naam: eerste.naam, product: COMBINATIEPRODUCT_TEKST[product] };
+  return [meld('CODE_VAN_ANDER_PRODUCT', { pad: 'opties.code', vindplaats: eerste.vindplaats, waarden })];
+}
+
 interface Verslag {
   readonly begin: Begin;
   readonly stappen: readonly Stap[];
@@ -69,7 +79,7 @@ function sluitAf({ begin, stappen, bevindingen }: Verslag, maat: Maat, gegevens:
   const zonder = omvang === null ? [meld('OMVANG_NIET_IN_BERICHT', { pad: 'opties.code', waarden: { omvang: inWoorden } })] : [];
   const omschrijving = omvang === null ? inWoorden : beschrijfOmvang(omvang);
   const kop = maakKop(begin, { stappen: [...stappen, ...toets.rijen], bevindingen: [...bevindingen, ...zonder, ...toets.bevindingen] });
-  return berekend(kop, { samenvatting: `toewijzing van ${maat.product}, ${omschrijving}.`, toewijzing, omschrijving });
+  return berekend(kop, { samenvatting: `toewijzing van ${COMBINATIEPRODUCT_TEKST[maat.product]}, ${omschrijving}.`, toewijzing, omschrijving });
 }
 
 /**
@@ -103,7 +113,7 @@ export function maakToewijzing(bron: Toewijzingsbron, opties: ToewijzingOpties):
   const verslag = {
     begin,
     stappen: [...(product === null ? [] : [categorierij(product)]), bronrij(aanroep.bron), ...omvang.stappen],
-    bevindingen: [...bevindingen, ...omvang.bevindingen],
+    bevindingen: [...bevindingen, ...meldCode(begin, product, gegevens.code), ...omvang.bevindingen],
   };
   const kop = (): ReturnType<typeof maakKop> => maakKop(begin, verslag);
   if (maat?.aantal === 0) return nietAangewezen(kop(), [meld('TOEWIJZING_OMVANG_NUL', { pad: 'bron.minuten' })]);

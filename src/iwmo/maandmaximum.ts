@@ -6,6 +6,7 @@ import {
   leesAanroep,
   maakSchema,
   schrijfDatum,
+  schrijfMaand,
   toetsrij,
   weekdag,
   type Datum,
@@ -92,7 +93,7 @@ function maakRijen(periode: Maandmaximum['periode'], weken: number, zes: boolean
       waarde,
       voldaan: periode !== null,
     }),
-    toetsrij(rij('ISO_WEKEN', `De periode raakt ${schrijfWeken(weken)}, heel of gebroken (ISO-weken)`), {
+    toetsrij(rij('ISO_WEKEN', `De periode raakt ${schrijfWeken(weken)}, heel of gebroken (ISO-weken, van maandag tot en met zondag)`), {
       eis: 'weken die de periode raakt',
       waarde: String(weken),
       voldaan: weken > 0,
@@ -118,8 +119,8 @@ function maakRijen(periode: Maandmaximum['periode'], weken: number, zes: boolean
  * @throws InvoerFout `INVOER_ONGELDIG` when the question is not of the form, or the end lies before the begin
  * @bron iwmo-3.2 IV077
  * @example
- * maximumPerMaand({ categorie: '02', volume: 3, maand: '2025-10', ingangsdatum: '2025-10-07', einddatum: '2025-12-30' })
- * // { status: 'berekend', maximum: 12, regel: 'iso-weken', weken: 4, ... }
+ * maximumPerMaand({ categorie: '02', volume: 3, maand: '2026-03', ingangsdatum: '2026-02-12', einddatum: '2026-04-09' })
+ * // { status: 'berekend', maximum: 18, regel: 'iso-weken', weken: 6, ... }
  */
 export function maximumPerMaand(vraag: Maandvraag, opties: Opties = GEEN_OPTIES): Uitkomst<Maandmaximum> {
   const gelezen = leesAanroep(MaandvraagSchema, vraag, opties);
@@ -129,7 +130,7 @@ export function maximumPerMaand(vraag: Maandvraag, opties: Opties = GEEN_OPTIES)
   const keer = zes && periode !== null ? WEKEN_PER_MAAND_CATEGORIE_01 : weken;
   const maximum = keer * gelezen.volume;
   return berekend(maakKop(beginZonderBeleid(opties), { stappen: maakRijen(periode, weken, zes, keer), bevindingen: [] }), {
-    samenvatting: `in ${gelezen.maand} ten hoogste ${maximum} (${keer} keer ${gelezen.volume}).`,
+    samenvatting: `in ${schrijfMaand(gelezen.maand)} ten hoogste ${maximum} (${keer} keer ${gelezen.volume}).`,
     maximum,
     regel: zes ? 'zes-weken' : 'iso-weken',
     weken,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { datumVorm, isDatum, keuze, omschreven, verband } from '../kern/index.js';
+import { datumVorm, eindeNaBegin, isDatum, keuze, omschreven } from '../kern/index.js';
 import { CATEGORIECODE_LIJST } from './codelijsten.js';
 import { volumeVorm } from './toegewezen-product.vorm.js';
 
@@ -21,7 +21,4 @@ export const maandvraagVorm = z
     ingangsdatum: datumVorm,
     einddatum: datumVorm,
   })
-  .check((ctx) => {
-    const { ingangsdatum, einddatum } = ctx.value;
-    if (einddatum < ingangsdatum) ctx.issues.push(verband(ctx.value, ['einddatum'], 'EINDE_VOOR_BEGIN', 'ligt voor `ingangsdatum`'));
-  });
+  .check(eindeNaBegin);

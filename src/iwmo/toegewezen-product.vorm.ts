@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { datumVorm, geheel, omschreven, tekstVorm } from '../kern/index.js';
-import { GRENZEN, GROOTSTE_BUDGET, LANGSTE_CODE } from './normen/grenzen.js';
+import { datumVorm, geheel, omschreven } from '../kern/index.js';
+import { GRENZEN, GROOTSTE_BUDGET, LANGSTE_CODE, LANGSTE_COMMENTAAR } from './normen/grenzen.js';
 
 function tekens(van: number, tot: number): z.ZodMiniString {
   const hoeveel = van === tot ? `${van}` : `${van} tot en met ${tot}`;
@@ -68,5 +68,5 @@ export const teToetsenToewijzingVorm = z.strictObject({
   RedenWijziging: leeg(codeVorm),
   Omvang: leeg(z.strictObject({ Volume: volumeVorm, Eenheid: codeVorm, Frequentie: codeVorm })),
   Budget: leeg(geheel(0, GROOTSTE_BUDGET)),
-  Commentaar: leeg(tekstVorm),
+  Commentaar: leeg(tekens(1, LANGSTE_COMMENTAAR)),
 });

@@ -51,7 +51,7 @@ function frequentierij(code: Frequentiecode, per: Maat['per']): Stap {
     {
       code: 'FREQUENTIE',
       groep: 'omvang',
-      omschrijving: per === 'twee-weken' ? 'De frequentie (WMO757): per twee weken bestaat niet en wordt een totaal' : 'De frequentie (WMO757)',
+      omschrijving: per === 'twee-weken' ? 'De frequentie (WMO757; per twee weken bestaat niet en wordt een totaal)' : 'De frequentie (WMO757)',
       herkomst: per === 'twee-weken' ? 'afgeleid' : 'gepubliceerd',
       vindplaats: inIwmo('WMO757'),
     },

@@ -167,7 +167,7 @@ export function toetsVoorwaarden(
   return {
     rijen: gewogen.map(({ voorwaarde: { code, nummer, eis }, voldaan }) =>
       toetsrij(
-        { code, groep: 'voorwaarden', omschrijving: `${nummer}: ${eis}`, herkomst: 'gepubliceerd', vindplaats: inIwmo(nummer) },
+        { code, groep: 'voorwaarden', omschrijving: `${nummer}: ${eis}${voldaan === false ? '. Hier niet voldaan' : ''}`, herkomst: 'gepubliceerd', vindplaats: inIwmo(nummer) },
         { eis, waarde: null, voldaan },
       ),
     ),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { schrijfExact, telExactOp, type Exact } from './exact.js';
 import { vergelijkMetMinuten, vanMinuten, type Per } from './hoeveelheid.js';
 import { isGeblokkeerd, meldKern, type Bevinding } from './bevinding.js';
@@ -6,7 +5,7 @@ import { maakSchema } from './deur.js';
 import { eis, type Schema } from './schema.js';
 import { InvoerFout } from './fout.js';
 import { bevrorenKopie } from './gelezen.js';
-import { geheel, tekstVorm } from './vormen.js';
+import { afwijkingKeuzeVorm } from './afwijking.vorm.js';
 import { PER_TEKST, urenPerJaar } from './tijd.js';
 import type { Afronding } from './afronding.js';
 import type { Kop } from './uitkomst.js';
@@ -43,11 +42,6 @@ export interface AfwijkingKeuze {
   readonly naar: number;
   readonly motivering: string;
 }
-
-const MEESTE_MINUTEN = 20160;
-
-/** The form of what a person chooses instead of the computed minutes. */
-export const afwijkingKeuzeVorm = z.strictObject({ naar: geheel(0, MEESTE_MINUTEN), motivering: tekstVorm });
 
 /** Reads what a person chooses instead of the computed minutes. */
 export const AfwijkingKeuzeSchema: Schema<AfwijkingKeuze> = maakSchema<AfwijkingKeuze>(afwijkingKeuzeVorm);

@@ -93,6 +93,16 @@ export function schrijfDatum(datum: Datum): string {
   return `${dag} ${MAAND_NAMEN[maand - 1] ?? ''} ${jaar}`;
 }
 
+/**
+ * A month (`JJJJ-MM`) as a Dutch reader writes it.
+ *
+ * @example schrijfMaand('2025-03') // 'maart 2025'
+ */
+export function schrijfMaand(maand: string): string {
+  const { jaar, maand: nummer } = ontleed(`${maand}-01`);
+  return `${MAAND_NAMEN[nummer - 1] ?? ''} ${jaar}`;
+}
+
 /** The number of a day: 0001-01-01 is 1, each later day one more. */
 export function dagnummer(datum: Datum): number {
   const { jaar, maand, dag } = ontleed(datum);
@@ -147,6 +157,17 @@ function verschoven(datum: Datum, maanden: number): { jaar: number; maand: numbe
 export function plusMaanden(datum: Datum, maanden: number): Datum {
   const { jaar, maand, dag, laatste } = verschoven(datum, maanden);
   return schrijf(jaar, maand, Math.min(dag, laatste));
+}
+
+/**
+ * How many months the month of a day lies after that of another: so many months can be added without passing the month of
+ * the later day.
+ *
+ * @example maandenTussen('2018-03-31', '2018-09-01') // 6
+ */
+export function maandenTussen(van: Datum, tot: Datum): number {
+  const [begin, eind] = [ontleed(van), ontleed(tot)];
+  return (eind.jaar - begin.jaar) * MAANDEN_PER_JAAR + eind.maand - begin.maand;
 }
 
 /**

@@ -1,5 +1,6 @@
 export * from './afronding.js';
 export * from './afwijking.js';
+export * from './afwijking.vorm.js';
 export * from './beleidskop.js';
 export * from './beleidsvormen.js';
 export * from './bevinding.js';
@@ -8,7 +9,6 @@ export * from './bronnen.js';
 export * from './burgertaal.js';
 export * from './criteria.js';
 export * from './datum.js';
-export * from './decimaal.js';
 export * from './deur.js';
 export * from './exact.js';
 export * from './fout.js';

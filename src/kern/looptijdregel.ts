@@ -51,6 +51,8 @@ export interface Looptijdregel {
   readonly omschrijving: string;
   readonly voorziening: Voorziening;
   readonly wanneer: Looptijdvoorwaarde;
+  /** When the rule holds, where that is narrower than its part of the policy. */
+  readonly geldig?: Geldigheidsduur | undefined;
   readonly tenMinste: Termijn | null;
   readonly tenHoogste: Termijn | null;
   readonly grens: Grens;

@@ -27,6 +27,7 @@ export const looptijdregelVelden = {
   omschrijving: tekstVorm,
   voorziening: keuze(VOORZIENING_LIJST),
   wanneer: z.strictObject({ percelen: z.optional(z.array(perceelVorm)), stabieleSituatie: z.optional(z.boolean()) }),
+  geldig: z.optional(geldigVorm),
   tenMinste: z.nullable(termijnVorm),
   tenHoogste: z.nullable(termijnVorm),
   grens: keuze(GRENS_LIJST),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType, $ZodTypes } from 'zod/v4/core';
 import type { Probleem, ProbleemCode } from './fout.js';
 import { suggereer } from './suggestie.js';
-import { omschrijvingVan } from './vormen.js';
+import { omschrijvingVan, volgordeVan } from './vormen.js';
 
 /** Turns what zod found into problems in Dutch that name the field, what was given and what is allowed. */
 
@@ -104,10 +104,10 @@ function lidVan(leden: readonly $ZodType[], waarde: unknown): $ZodTypes | null {
 }
 
 function lijstVan(vorm: $ZodTypes | null): readonly string[] {
-  const def = vorm?._zod.def;
-  if (def?.type === 'enum') return Object.values(def.entries).map(String);
-  if (def?.type === 'literal') return def.values.map(String);
-  return [];
+  if (vorm === null) return [];
+  const { def } = vorm._zod;
+  if (def.type === 'enum') return volgordeVan(vorm) ?? Object.values(def.entries).map(String);
+  return def.type === 'literal' ? def.values.map(String) : [];
 }
 
 /** The kinds of value that a closed list has; empty for anything else. */

@@ -116,11 +116,21 @@ export const decimaalVorm = omschreven(
   'een decimale tekst van 0 of meer met een punt en ten hoogste drie decimalen, zoals "3.7"',
 );
 
+/** The values of a closed list in its own order: an enum puts values that look like numbers first. */
+const volgordes = new WeakMap<object, readonly string[]>();
+
+/** The values of a closed list, in its order. */
+export function volgordeVan(vorm: object): readonly string[] | undefined {
+  return volgordes.get(vorm);
+}
+
 /** One of a closed list. */
 export function keuze<const L extends readonly [string, ...string[]]>(
   lijst: L,
 ): z.ZodMiniEnum<{ [K in L[number]]: K }> {
-  return z.enum(lijst);
+  const vorm = z.enum(lijst);
+  volgordes.set(vorm, lijst);
+  return vorm;
 }
 
 /** A list of values that all differ. */
@@ -151,4 +161,19 @@ export function verband<T>(invoer: T, pad: readonly (string | number)[], code: s
   continue: true;
 } {
   return { code: 'custom', input: invoer, path: [...pad], params: { code }, message: melding, continue: true };
+}
+
+/**
+ * Refuses a period that ends before it begins. A day that is absent, and `einddatum: null` (no end), go with anything.
+ */
+export function eindeNaBegin({
+  value,
+  issues,
+}: {
+  readonly value: { readonly ingangsdatum?: string | undefined; readonly einddatum?: string | null | undefined };
+  readonly issues: unknown[];
+}): void {
+  const { ingangsdatum, einddatum } = value;
+  if (ingangsdatum === undefined || einddatum === undefined || einddatum === null || einddatum >= ingangsdatum) return;
+  issues.push(verband(value, ['einddatum'], 'EINDE_VOOR_BEGIN', 'ligt voor `ingangsdatum`'));
 }

@@ -16,10 +16,11 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import { begeleidingsvormvraagVorm } from './begeleidingsvorm.vorm.js';
 import { VORMFEIT_LIJST, type Begeleidingsvormregel, type Vormfeit } from './begeleidingsvormregels.js';
 import { meld } from './bevindingen.js';
+import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import type { ContraIndicatie } from './contra-indicaties.js';
 import { eisStuk, open } from './opening.js';
 import type { Productnaam } from './producten.js';
-import { vraagNaar } from './vragen.js';
+import { PRODUCTEN_VRAGEN, vraagNaar } from './vragen.js';
 
 /**
  * What decides between individual and group support.
@@ -92,6 +93,17 @@ function regelrij(regel: Begeleidingsvormregel, gekozen: boolean, past: boolean 
   );
 }
 
+/** The rows that repeat the answers on which the choice rests. */
+function antwoordrijen(antwoorden: Antwoorden): Stap[] {
+  return VORMFEIT_LIJST.flatMap((feit) => {
+    const antwoord = antwoorden[feit];
+    if (antwoord === undefined) return [];
+    const [vraag = ''] = PRODUCTEN_VRAGEN[feit].split('?');
+    const rij = { code: 'ANTWOORD', groep: 'gegevens', omschrijving: `${vraag}? ${antwoord ? 'Ja' : 'Nee'}.`, herkomst: null, vindplaats: null };
+    return [toetsrij(rij, { eis: feit, waarde: antwoord ? 'ja' : 'nee', voldaan: antwoord, toegepast: true })];
+  });
+}
+
 function vraagVorm({ omschrijving, vindplaats }: Begeleidingsvormregel): Vraag {
   const keuzes = Object.freeze(['begeleiding-individueel', 'begeleiding-groep', 'allebei']);
   return Object.freeze({ code: 'BEGELEIDINGSVORM_WEGEN', vraag: `Welke vorm past het best? ${omschrijving}.`, keuzes, vindplaats });
@@ -123,6 +135,7 @@ export function kiesBegeleidingsvorm(invoer: Begeleidingsvormvraag, beleid: Bele
   const kop = {
     stappen: [
       geldigheid,
+      ...antwoordrijen(antwoorden),
       ...regels.map((een) => {
         const nodig = wachtOp(een, antwoorden);
         return regelrij(een, een === regel, nodig === null ? false : nodig.length === 0 ? true : null);
@@ -140,7 +153,7 @@ export function kiesBegeleidingsvorm(invoer: Begeleidingsvormvraag, beleid: Bele
   if (regel === null) throw new RangeError('de laatste regel van een beleid dat gelezen is, geldt altijd');
   if (regel.producten.length === 0) return beoordelingNodig(kop, [vraagVorm(regel)]);
   return berekend(kop, {
-    samenvatting: `${somOp(regel.producten)} ${regel.producten.length > 1 ? 'zijn' : 'is'} aangewezen.`,
+    samenvatting: `${somOp(regel.producten.map((product) => COMBINATIEPRODUCT_TEKST[product]))} ${regel.producten.length > 1 ? 'zijn' : 'is'} aangewezen.`,
     producten: regel.producten,
     regel: regel.id,
   });

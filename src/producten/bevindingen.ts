@@ -1,5 +1,7 @@
 import { maakMelder, type Catalogus } from '../kern/index.js';
 import { inLeudal, inMiddenLimburg } from './bronnen.js';
+import { DECLARATIE_BEVINDINGEN } from './declaratiebevindingen.js';
+import { VERBLIJF_BEVINDINGEN } from './verblijfsbevindingen.js';
 
 /**
  * The findings of this room, by code.
@@ -116,50 +118,10 @@ export const PRODUCTEN_BEVINDINGEN = {
   },
   VERVOER_ZONDER_CODE: {
     ernst: 'aandachtspunt',
-    melding: 'Voor {naam} staat in de bron geen productcode. De gemeente kan er een opgeven.',
+    melding: 'Voor ‘{naam}’ staat in de bron geen productcode. De gemeente kan er een opgeven.',
     vindplaats: null,
   },
-  VERBLIJF_BOVEN_WEEKGRENS: {
-    ernst: 'blokkerend',
-    melding:
-      'Het verblijf van {verblijf} geeft {teVeel} te veel in {waarin}: het mogen er in een week ten hoogste {grens} zijn, en meer alleen als alle etmalen van die week in één aaneengesloten periode vallen.',
-    vindplaats: null,
-  },
-  VERBLIJF_TE_LANG_AANEEN: {
-    ernst: 'blokkerend',
-    melding: 'Het verblijf van {verblijf} geeft {teVeel} te veel in de aaneengesloten periode die op {waarin} begint: die mag ten hoogste {grens} duren.',
-    vindplaats: null,
-  },
-  VERBLIJF_BOVEN_JAARGRENS: {
-    ernst: 'blokkerend',
-    melding: 'Het verblijf van {verblijf} geeft {teVeel} te veel in {waarin}: het mogen er in een jaar ten hoogste {grens} zijn.',
-    vindplaats: null,
-  },
-  VERBLIJF_BUITEN_TOEWIJZING: {
-    ernst: 'blokkerend',
-    melding: 'Het verblijf van {verblijf} valt met {buiten} buiten de toewijzing, die loopt {toewijzing}. Een etmaal telt op de dag waarop het begint.',
-    vindplaats: inMiddenLimburg('kortdurend verblijf, declaratie', 'MP-058'),
-  },
-  TOEWIJZING_TE_LANG: {
-    ernst: 'blokkerend',
-    melding: 'De toewijzing voor kortdurend verblijf loopt te lang: zij mag uiterlijk tot en met {uiterlijk} lopen.',
-    vindplaats: null,
-  },
-  TOEWIJZING_LANGER_DAN_IN_PRINCIPE: {
-    ernst: 'waarschuwing',
-    melding: 'De toewijzing voor kortdurend verblijf loopt in principe uiterlijk tot en met {uiterlijk}. Leg uit waarom langer nodig is.',
-    vindplaats: null,
-  },
-  GEEN_TOEGANG_VERBLIJF: {
-    ernst: 'blokkerend',
-    melding: '{reden}',
-    vindplaats: null,
-  },
-  TOEGANG_NOG_TE_WEGEN: {
-    ernst: 'aandachtspunt',
-    melding: 'Als de feiten bekend zijn, weegt een professional nog: {vragen}',
-    vindplaats: null,
-  },
+  ...VERBLIJF_BEVINDINGEN,
   PRODUCT_NIET_IN_PERCEEL: {
     ernst: 'blokkerend',
     melding: 'Het product van {een} wordt niet in dat perceel ingekocht, maar in perceel {percelen}.',
@@ -200,51 +162,7 @@ export const PRODUCTEN_BEVINDINGEN = {
     melding: 'Begeleiding in natura en begeleiding met een pgb gaan in dit beleid niet samen: {een} en {ander} overlappen.',
     vindplaats: null,
   },
-  LEVERING_NIET_DECLARABEL: {
-    ernst: 'blokkerend',
-    melding: '{regel} is niet declarabel: {waarom}.',
-    vindplaats: null,
-  },
-  LEVERING_NIET_TOEGEWEZEN: {
-    ernst: 'blokkerend',
-    melding: '{regel} is niet declarabel: dit product is niet toegewezen.',
-    vindplaats: null,
-  },
-  LEVERING_ZONDER_AANWEZIGHEID: {
-    ernst: 'blokkerend',
-    melding: '{regel} is niet declarabel: zonder de vervoerstijd was de cliënt er niet.',
-    vindplaats: null,
-  },
-  LEVERING_BUITEN_LOOPTIJD: {
-    ernst: 'blokkerend',
-    melding: '{regel}: {hoeveel} valt buiten de dagen waarop de toewijzing loopt.',
-    vindplaats: null,
-  },
-  LEVERING_DUBBEL: {
-    ernst: 'blokkerend',
-    melding: '{regel}: {hoeveel} is al gedeclareerd; er is er ten hoogste één per dag.',
-    vindplaats: null,
-  },
-  LEVERING_BOVEN_TOEWIJZING: {
-    ernst: 'blokkerend',
-    melding: '{regel}: {hoeveel} is meer dan er is toegewezen.',
-    vindplaats: null,
-  },
-  AANWEZIGHEID_KORT: {
-    ernst: 'aandachtspunt',
-    melding: '{regel}: de cliënt was er {netto} minuten zonder vervoer. De bron gaat uit van {van} tot {tot} minuten per dagdeel; zij noemt dat geen minimum.',
-    vindplaats: null,
-  },
-  TIJDVENSTER_NAVRAGEN: {
-    ernst: 'aandachtspunt',
-    melding: '{regel}: de bron laat de aanbieder vrij in zijn tijden, maar betaalt er niet meer voor. Vraag de gemeente of gewoon contact op die tijd declarabel is.',
-    vindplaats: null,
-  },
-  ENKELE_RIT: {
-    ernst: 'aandachtspunt',
-    melding: '{regel}: er is één rit, terwijl het tarief voor heen en terug samen is. Ga na of de andere rit ook is geleverd.',
-    vindplaats: null,
-  },
+  ...DECLARATIE_BEVINDINGEN,
 } as const satisfies Catalogus;
 
 /**

@@ -8,7 +8,7 @@ const ZWIJGT = { telt: null, teltNiet: null } as const;
  * @bron midden-limburg-2024 percelen (MP-005, MP-008)
  */
 export const PRODUCTEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
-  rijen: { GELDIGHEID: ZWIJGT, PERCEEL: ZWIJGT, ZWAARTE_VAN_PROFIEL: ZWIJGT },
+  rijen: { GELDIGHEID: ZWIJGT, PERCEEL: ZWIJGT, PERCEEL_GEKOZEN: ZWIJGT, PERCEEL_LOOPTIJD: ZWIJGT, ZWAARTE_VAN_PROFIEL: ZWIJGT },
   bevindingen: {
     PERCEEL_KIEZEN: 'De gemeente moet nog kiezen onder welk contract de hulp valt.',
     PERCEEL_PAST_NIET: 'De hulp past niet bij het contract dat is gekozen. De gemeente moet een ander contract kiezen.',

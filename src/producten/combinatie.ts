@@ -1,10 +1,10 @@
-import { berekend, isNietLeeg, maakSchema, onvolledig, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
 import { COMBINATIEREGEL_LIJST, type Combinatieregelnaam } from './combinatiebeleid.js';
 import type { Combinatieproduct, DAGDEEL_LIJST, Leveringsvorm, WEEKDAG_LIJST } from './combinatieproducten.js';
-import { parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
+import { noem, parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
 import { naturaMetPgb, REGELTOETSEN, type Regeluitkomst } from './combinatieregels.js';
 import { open } from './opening.js';
 import { vraagNaar } from './vragen.js';
@@ -99,6 +99,12 @@ function alsRij(naam: Rijnaam, waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitk
   );
 }
 
+/** The row that names an allocation: a reader sees what was held against what. */
+function deelnemerrij(deelnemer: Deelnemer): Stap {
+  const rij = { code: 'TOEWIJZING', groep: 'toewijzingen', omschrijving: hoofdletter(noem(deelnemer)), herkomst: null, vindplaats: null };
+  return toetsrij(rij, { eis: 'bekend', waarde: deelnemer.product, voldaan: true });
+}
+
 function toetsRegels(deel: ProductenBeleid, deelnemers: readonly Deelnemer[]): Toetsing[] {
   const paren = parenTegelijk(deelnemers);
   const perRegel = COMBINATIEREGEL_LIJST.map((naam) => {
@@ -141,7 +147,7 @@ export function toetsCombinatie(invoer: Combinatie, beleid: BeleidMetProducten, 
   const getoetst = toetsRegels(deel, deelnemers);
   const uitkomsten = getoetst.flatMap(({ uitkomst }) => uitkomst ?? []);
   const kop = {
-    stappen: [geldigheid, ...getoetst.map(({ rij }) => rij)],
+    stappen: [geldigheid, ...deelnemers.map(deelnemerrij), ...getoetst.map(({ rij }) => rij)],
     bevindingen: [...(bevinding === null ? [] : [bevinding]), ...uitkomsten.flatMap(({ bevindingen }) => bevindingen)],
     verantwoording,
   };

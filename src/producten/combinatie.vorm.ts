@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { herkomstVorm, keuze, perceelVorm, vindplaatsVorm } from '../kern/index.js';
+import { eindeNaBegin, herkomstVorm, keuze, perceelVorm, vindplaatsVorm } from '../kern/index.js';
 import { COMBINATIEREGEL_LIJST } from './combinatiebeleid.js';
-import { eindeNaBegin, periodeVelden } from './periode.vorm.js';
+import { periodeVelden } from './periode.vorm.js';
 import { COMBINATIEPRODUCT_LIJST, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
 
 /**

@@ -57,8 +57,9 @@ export function parenTegelijk(deelnemers: readonly Deelnemer[]): readonly Paar[]
  */
 export function noem({ nummer, product, perceel, ingangsdatum, einddatum }: Deelnemer): string {
   const lot = perceel === undefined ? '' : `, perceel ${perceel}`;
-  const eind = einddatum === null ? 'zonder einddatum' : `tot en met ${schrijfDatum(einddatum)}`;
-  return `toewijzing ${nummer + 1} (${COMBINATIEPRODUCT_TEKST[product]}${lot}, vanaf ${schrijfDatum(ingangsdatum)} ${eind})`;
+  const van = schrijfDatum(ingangsdatum);
+  const periode = einddatum === null ? `vanaf ${van} zonder einddatum` : `van ${van} tot en met ${schrijfDatum(einddatum)}`;
+  return `toewijzing ${nummer + 1} (${COMBINATIEPRODUCT_TEKST[product]}${lot}, ${periode})`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { dagnummer, datumVorm, geheel, herkomstVorm, keuze, tekstVorm, verband, vindplaatsVorm, type Datum } from '../kern/index.js';
+import { dagnummer, type Datum, datumVorm, eindeNaBegin, geheel, herkomstVorm, keuze, tekstVorm, verband, vindplaatsVorm } from '../kern/index.js';
 import { LEVERINGSEENHEID_LIJST } from './declaratiebeleid.js';
 import { DECLARATIEPERIODE_LIJST } from './declaratieperiode.js';
 import { LEVERINGSSOORT_LIJST } from './leveringssoorten.js';
-import { eindeNaBegin, periodeVelden } from './periode.vorm.js';
+import { periodeVelden } from './periode.vorm.js';
 import { PRODUCT_LIJST } from './producten.js';
 
 const MEESTE = 1_000_000;

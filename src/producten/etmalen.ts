@@ -28,6 +28,7 @@ export interface Etmaal {
   readonly jaar: string;
 }
 
+const CIJFERS_JAAR = 4;
 const CIJFERS_WEEK = 2;
 
 /**
@@ -38,7 +39,7 @@ const CIJFERS_WEEK = 2;
  */
 export function weekVan(datum: Datum): string {
   const { jaar, week } = isoWeek(datum);
-  return `${jaar}-W${String(week).padStart(CIJFERS_WEEK, '0')}`;
+  return `${String(jaar).padStart(CIJFERS_JAAR, '0')}-W${String(week).padStart(CIJFERS_WEEK, '0')}`;
 }
 
 /**
@@ -54,8 +55,6 @@ function splits(datum: Datum): { readonly jaar: number; readonly maandEnDag: str
   const [jaar = '', ...rest] = datum.split('-');
   return { jaar: Number(jaar), maandEnDag: rest.join('-') };
 }
-
-const CIJFERS_JAAR = 4;
 
 /**
  * The first day of the year that a day is in. A year of an allocation begins on the corresponding day; where that does

@@ -14,6 +14,7 @@ import {
   type Vraag,
 } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
+import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import type { BuitenGrondslag, Grondslag, Grondslagen, Grondslagnaam } from './grondslagen.js';
 import { grondslagvraagVorm } from './grondslagkeuze.vorm.js';
 import { eisStuk, open } from './opening.js';
@@ -138,11 +139,11 @@ export function kiesGrondslag(invoer: Grondslagvraag, beleid: BeleidMetProducten
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
   if (product === null) throw new RangeError('een product dat ontbreekt, is hiervoor gevraagd');
   if (!perGrondslag) {
-    return berekend(kop, { samenvatting: `${product.naam} wordt niet per grondslag ingekocht.`, product: product.product, grondslag: null });
+    return berekend(kop, { samenvatting: `${COMBINATIEPRODUCT_TEKST[product.product]} wordt niet per grondslag ingekocht.`, product: product.product, grondslag: null });
   }
   if (gekozen?.vondst.soort !== 'grondslag') return beoordelingNodig(kop, [vraagDominant(grondslagen, genoemd)]);
   return berekend(kop, {
-    samenvatting: `${product.naam} op de grondslag ${gekozen.id}.`,
+    samenvatting: `${COMBINATIEPRODUCT_TEKST[product.product]} op de grondslag ‘${gekozen.vondst.grondslag.naam}’.`,
     product: product.product,
     grondslag: gekozen.id,
   });

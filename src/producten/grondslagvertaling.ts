@@ -37,7 +37,7 @@ export const GrondslagvertaalvraagSchema: Schema<Grondslagvertaalvraag> = maakSc
 
 function paarrij({ van, naar, herkomst, vindplaats }: Grondslagpaar, gekozen: boolean): Stap {
   return toetsrij(
-    { code: 'GRONDSLAGPAAR', groep: 'grondslagen', omschrijving: `${van}: ${naar ?? 'geen tegenhanger'}`, herkomst, vindplaats },
+    { code: 'GRONDSLAGPAAR', groep: 'grondslagen', omschrijving: naar === null ? `${van} heeft hier geen tegenhanger` : `${van} komt overeen met ${naar}`, herkomst, vindplaats },
     { eis: van, waarde: naar, voldaan: gekozen, toegepast: gekozen },
   );
 }

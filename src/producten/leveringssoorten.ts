@@ -33,3 +33,32 @@ export const LEVERINGSSOORT_LIJST = Object.freeze([
  * @bron midden-limburg-2024 producten (MP-013..MP-016, MP-032, MP-052, MP-058)
  */
 export type Leveringssoort = (typeof LEVERINGSSOORT_LIJST)[number];
+
+/**
+ * How a kind of delivery is named in a sentence.
+ *
+ * @bron midden-limburg-2024 producten (MP-013..MP-016, MP-032, MP-052, MP-058)
+ */
+export const LEVERINGSSOORT_TEKST: Readonly<Record<Leveringssoort, string>> = Object.freeze({
+  'face-to-face': 'face-to-face',
+  telefonisch: 'telefonisch contact',
+  beeldbellen: 'beeldbellen',
+  elektronisch: 'elektronisch contact',
+  'aanwezig-in-groep': 'aanwezig in de groep',
+  vervoerd: 'vervoerd',
+  verbleven: 'verbleven',
+  'niet-verschenen': 'niet verschenen',
+  indirect: 'indirecte tijd',
+  administratie: 'administratie',
+  'reistijd-begeleider': 'reistijd van de begeleider',
+  'reistijd-client': 'reistijd van de cliënt',
+  vervoerstijd: 'vervoerstijd',
+  'bereikbaarheid-24-uur': 'bereikbaarheid dag en nacht',
+  'buiten-tijdvenster': 'contact buiten de gewone tijden',
+  'niet-planbaar': 'niet-planbare zorg',
+  'tijdens-groep': 'begeleiding individueel tijdens de groep',
+  'verzorging-in-groep': 'persoonlijke verzorging in de groep',
+  maaltijden: 'maaltijden',
+  behandeling: 'behandeling',
+  verpleging: 'verpleging',
+});

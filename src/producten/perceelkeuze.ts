@@ -56,9 +56,9 @@ function perceelrij(weging: Perceelweging): Stap {
 
 function zwaarterij({ profiel, zwaarte }: Perceelvraag): Stap[] {
   const vanProfiel = profiel === undefined ? null : zwaarteVan(profiel);
-  if (vanProfiel === null || zwaarte !== undefined) return [];
+  if (profiel === undefined || vanProfiel === null || zwaarte !== undefined) return [];
   const waar = vindplaats('normenkader-begeleiding-2.0', '§5.2-I, tabel 2', 'NK-080', 'NK-081', 'NK-082', 'NK-083');
-  const rij = { code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: 'De zwaarte die bij het profiel hoort', herkomst: 'gepubliceerd', vindplaats: waar } as const;
+  const rij = { code: 'ZWAARTE_VAN_PROFIEL', groep: 'percelen', omschrijving: `De zwaarte die bij profiel ${profiel} hoort`, herkomst: 'gepubliceerd', vindplaats: waar } as const;
   return [kiesrij(rij, vanProfiel, ZWAARTE_LIJST)];
 }
 
@@ -81,13 +81,31 @@ function meldKeuze(wegingen: readonly Perceelweging[], gekozen: number | undefin
   ];
 }
 
+/** The row that says which lot counts: the only one that fits, or the one that a person chose. */
+function keuzerij(perceel: number | null, passend: readonly number[]): Stap[] {
+  if (perceel === null) return [];
+  const omschrijving = passend.length === 1 ? 'Het enige perceel dat past' : 'Het perceel dat is gekozen';
+  return [kiesrij({ code: 'PERCEEL_GEKOZEN', groep: 'percelen', omschrijving, herkomst: null, vindplaats: null }, String(perceel), passend.map(String))];
+}
+
+/** The rules about the term of the lots that fit, each once. */
+function looptijdrijen(percelen: readonly number[], regels: readonly Looptijdregel[]): Stap[] {
+  return [...new Set(percelen.flatMap((perceel) => regelVan(perceel, regels) ?? []))].map(({ id, omschrijving, herkomst, vindplaats: waar }) =>
+    toetsrij({ code: 'PERCEEL_LOOPTIJD', groep: 'looptijd', omschrijving, herkomst, vindplaats: waar }, { eis: id, waarde: null, voldaan: null, toegepast: true }),
+  );
+}
+
 function schrijfPercelen(nummers: readonly number[]): string {
   const tekst = somOp(nummers.map(String));
   return nummers.length === 1 ? `perceel ${tekst} past.` : `de percelen ${tekst} passen.`;
 }
 
+function regelVan(perceel: number, regels: readonly Looptijdregel[]): Looptijdregel | undefined {
+  return regels.find(({ wanneer }) => wanneer.percelen?.includes(perceel) === true);
+}
+
 function looptijdVan(perceel: number, regels: readonly Looptijdregel[]): Perceellooptijd[] {
-  const regel = regels.find(({ wanneer }) => wanneer.percelen?.includes(perceel) === true);
+  const regel = regelVan(perceel, regels);
   if (regel === undefined) return [];
   const { tenMinste, tenHoogste, grens } = regel;
   return [Object.freeze({ perceel, tenMinste, tenHoogste, grens })];
@@ -116,8 +134,11 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
   const nogOpen = [...new Set(wegingen.flatMap((weging) => weging.open))];
   const passend = wegingen.filter(({ past }) => past === true).map(({ perceel }) => perceel.nummer);
   const compleet = nogOpen.length === 0 && passend.length > 0;
+  const gekozen = passend.length === 1 && gelezen.perceel === undefined ? passend[0] : passend.find((nummer) => nummer === gelezen.perceel);
+  const perceel = compleet ? (gekozen ?? null) : null;
+  const looptijden = looptijdrijen(perceel === null ? passend : [perceel], deel.looptijden ?? []);
   const kop = {
-    stappen: [geldigheid, ...zwaarterij(gelezen), ...wegingen.map(perceelrij)],
+    stappen: [geldigheid, ...zwaarterij(gelezen), ...wegingen.map(perceelrij), ...keuzerij(perceel, passend), ...(compleet ? looptijden : [])],
     bevindingen: [
       ...(bevinding === null ? [] : [bevinding]),
       ...(gelezen.noodzaak24Uur === true && feiten.product !== 'kortdurend-verblijf' ? [meld('NOODZAAK_24_UUR', { pad: 'noodzaak24Uur' })] : []),
@@ -132,8 +153,6 @@ export function kiesPerceel(invoer: Perceelvraag, beleid: BeleidMetProducten, op
     meld('PERCEEL_PAST_NIET', { vindplaats: past.vindplaats, waarden: { perceel: nummer, reden: somOp(waarom) } }),
   );
   if (!compleet && isNietLeeg(redenen)) return nietAangewezen(kop, redenen);
-  const gekozen = passend.length === 1 && gelezen.perceel === undefined ? passend[0] : passend.find((nummer) => nummer === gelezen.perceel);
-  const perceel = gekozen ?? null;
   return berekend(kop, {
     samenvatting: schrijfPercelen(perceel === null ? passend : [perceel]),
     percelen: Object.freeze(passend),

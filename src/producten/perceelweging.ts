@@ -1,4 +1,5 @@
 import { somOp } from '../kern/index.js';
+import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import type { Perceel } from './percelen.js';
 import type { Perceelfeiten } from './perceelvraag.js';
 
@@ -31,7 +32,7 @@ function eisenVan({ producten, past }: Perceel, feiten: Perceelfeiten): readonly
   const { richting, zwaarten, ouderdomsbeperkingen, zonder24Uur } = past;
   const ouderdom = ouderdomsbeperkingen === true ? 'de beperkingen komen niet door ouderdom' : 'de beperkingen komen door ouderdom';
   return [
-    toets('product', feiten.product, (product) => producten.includes(product), `${feiten.product ?? ''} hoort niet bij dit perceel`),
+    toets('product', feiten.product, (product) => producten.includes(product), `${feiten.product === undefined ? 'dit product' : COMBINATIEPRODUCT_TEKST[feiten.product]} hoort niet bij dit perceel`),
     ...(richting === null ? [] : [toets('richting', feiten.richting, (een) => een === richting, `de begeleiding is ${feiten.richting ?? ''}`)]),
     ...(zwaarten === null ? [] : [toets('zwaarte', feiten.zwaarte, (een) => zwaarten.includes(een), `de zwaarte is ${feiten.zwaarte ?? ''}`)]),
     ...(ouderdomsbeperkingen === null ? [] : [toets('ouderdomsbeperkingen', feiten.ouderdomsbeperkingen, (een) => een === ouderdomsbeperkingen, ouderdom)]),

@@ -79,10 +79,10 @@ function coderij(rij: Productcode | null, product: Product, codes: readonly Prod
   const { herkomst, vindplaats } = rij ?? { herkomst: null, vindplaats: product.vindplaats };
   if (rij?.code != null) {
     const uit = codes.flatMap((een) => (een.product === product.product && een.code !== null ? [een.code] : []));
-    return kiesrij({ ...vast, omschrijving: `Productcode voor ${rij.naam}`, herkomst, vindplaats }, rij.code, uit);
+    return kiesrij({ ...vast, omschrijving: `Productcode voor ‘${rij.naam}’`, herkomst, vindplaats }, rij.code, uit);
   }
   return toetsrij(
-    { ...vast, omschrijving: `Dit beleid geeft geen productcode voor ${rij?.naam ?? product.naam}`, herkomst, vindplaats },
+    { ...vast, omschrijving: `Dit beleid geeft geen productcode voor ‘${rij?.naam ?? product.naam}’`, herkomst, vindplaats },
     { eis: 'productcode', waarde: null, voldaan: null },
   );
 }
@@ -125,7 +125,7 @@ export function kiesProductcode(invoer: Productcodevraag, beleid: BeleidMetProdu
   const code = gevonden?.code ?? null;
   if (gevonden === null || code === null) {
     const norm = ['productcode', product.product, ...[grondslag ?? soort ?? []].flat()].join('.');
-    return onvolledig(kop, [normOntbreekt(norm, `In de bron staat geen productcode voor ${gevonden?.naam ?? product.naam}. De gemeente kan er een opgeven.`)], null);
+    return onvolledig(kop, [normOntbreekt(norm, `In de bron staat geen productcode voor ‘${gevonden?.naam ?? product.naam}’. De gemeente kan er een opgeven.`)], null);
   }
   return berekend(kop, {
     samenvatting: `productcode ${code}, per ${product.eenheid}.`,

@@ -4,6 +4,8 @@ import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import { DeclaratieSchema, type Declaratie, type Declaratielijn, type Declaratierest, type Declaratietoets, type Levering, type Toegewezenproduct } from './declaratie.js';
 import type { Declaratieregel } from './declaratiebeleid.js';
 import { beoordeelLevering, schrijfAantal, type Geleverd, type Teller, type Toegewezen } from './declaratietelling.js';
+import { schrijfPeriode } from './declaratieperiode.js';
+import { LEVERINGSSOORT_TEKST } from './leveringssoorten.js';
 import { open } from './opening.js';
 import type { Productnaam } from './producten.js';
 import { vraagNaar } from './vragen.js';
@@ -36,13 +38,14 @@ function alsGeleverd(geleverd: readonly Levering[] = []): Geleverd[] {
 function lijnrij(lijn: Declaratielijn, nummer: number, regel: Declaratieregel): Stap {
   const { product, datum, soort, eenheid, geleverd, declarabel } = lijn;
   const { herkomst, vindplaats } = regel.soorten.find((een) => een.soort === soort) ?? { herkomst: 'afgeleid', vindplaats: regel.bovenToewijzing.vindplaats };
-  const omschrijving = `Regel ${nummer + 1}: ${COMBINATIEPRODUCT_TEKST[product]} op ${schrijfDatum(datum)}, ${soort}: ${schrijfAantal(geleverd, eenheid)}, waarvan declarabel ${declarabel}`;
+  const omschrijving = `Regel ${nummer + 1}: ${COMBINATIEPRODUCT_TEKST[product]} op ${schrijfDatum(datum)}, ${LEVERINGSSOORT_TEKST[soort]}: ${schrijfAantal(geleverd, eenheid)}, waarvan declarabel ${declarabel}`;
   return toetsrij({ code: 'DECLARATIE', groep: 'geleverd', omschrijving, herkomst, vindplaats }, { eis: 'geleverd, toegewezen en declarabel', waarde: String(declarabel), voldaan: declarabel === geleverd });
 }
 
-function restrij({ product, periode, toegewezen, declarabel, resterend }: Declaratierest): Stap {
-  const waarin = periode === 'toewijzing' ? 'in de hele toewijzing' : `in ${periode}`;
-  const omschrijving = `${hoofdletter(COMBINATIEPRODUCT_TEKST[product])} ${waarin}: ${declarabel} van ${toegewezen} declarabel, er blijft ${resterend} over`;
+function restrij({ product, periode, toegewezen, declarabel, resterend }: Declaratierest, regels: readonly Declaratieregel[]): Stap {
+  const eenheid = regels.find((een) => een.product === product)?.eenheid;
+  const hoeveel = eenheid === undefined ? String(toegewezen) : schrijfAantal(toegewezen, eenheid);
+  const omschrijving = `${hoofdletter(COMBINATIEPRODUCT_TEKST[product])} in ${schrijfPeriode(periode)}: ${declarabel} van ${hoeveel} declarabel, er blijft ${resterend} over`;
   const rij = { code: 'REST_TOEWIJZING', groep: 'toewijzing', omschrijving, herkomst: null, vindplaats: null };
   return toetsrij(rij, { eis: `ten hoogste ${toegewezen}`, waarde: String(declarabel), voldaan: true });
 }
@@ -109,7 +112,7 @@ export function toetsDeclaratie(invoer: Declaratie, beleid: BeleidMetProducten, 
   const lijnen = Object.freeze(beoordeeld.map(({ lijn }) => lijn));
   const resterend = Object.freeze([...teller.rest.values()]);
   const kop = {
-    stappen: [geldigheid, ...beoordeeld.map(({ lijn, nummer, regel }) => lijnrij(lijn, nummer, regel)), ...resterend.map(restrij)],
+    stappen: [geldigheid, ...beoordeeld.map(({ lijn, nummer, regel }) => lijnrij(lijn, nummer, regel)), ...resterend.map((een) => restrij(een, regels))],
     bevindingen: [...vooraf, ...beoordeeld.flatMap(({ bevindingen }) => bevindingen)],
     verantwoording,
   };

@@ -56,7 +56,7 @@ export function toetsToewijzingsduur(deel: ProductenBeleid, ingangsdatum: Datum,
   const voldaan = einddatum !== null && einddatum <= uiterlijk;
   const { omschrijving, herkomst, vindplaats, grens } = regel;
   const rij = toetsrij(
-    { code: 'TOEWIJZINGSDUUR', groep: 'toewijzing', omschrijving: `${omschrijving}: uiterlijk tot en met ${schrijfDatum(uiterlijk)}`, herkomst, vindplaats },
+    { code: 'TOEWIJZINGSDUUR', groep: 'toewijzing', omschrijving: `${omschrijving}. Hier: uiterlijk tot en met ${schrijfDatum(uiterlijk)}${voldaan ? '' : ', dus te lang'}`, herkomst, vindplaats },
     { eis: `tot en met ${uiterlijk}`, waarde, voldaan },
   );
   const code = grens === 'hard' ? 'TOEWIJZING_TE_LANG' : 'TOEWIJZING_LANGER_DAN_IN_PRINCIPE';

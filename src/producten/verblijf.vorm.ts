@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ANTWOORD_LIJST, dagnummer, datumVorm, keuze, verband } from '../kern/index.js';
-import { eindeNaBegin, periodeVelden } from './periode.vorm.js';
+import { ANTWOORD_LIJST, dagnummer, datumVorm, eindeNaBegin, keuze, verband } from '../kern/index.js';
+import { periodeVelden } from './periode.vorm.js';
 import type { Verblijfstoegang } from './verblijfsbeleid.js';
 
 /** Ten years: a longer stay is a slip in a date, whatever the policy. */
@@ -62,7 +62,6 @@ const antwoord = z.optional(keuze(ANTWOORD_LIJST));
 export const toegangsantwoordenVorm = z.strictObject({
   chronischeProblemen: antwoord,
   chronischComplexeProblemen: antwoord,
-  gebrekAanZelfzorg: antwoord,
   permanentToezicht: antwoord,
   zelfHulpInroepen: antwoord,
   zorgDagEnNacht: antwoord,

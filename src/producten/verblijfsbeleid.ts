@@ -59,7 +59,6 @@ export interface Verblijfsgrenzen {
 export const VERBLIJFSTOEGANG_LIJST = Object.freeze([
   'chronischeProblemen',
   'chronischComplexeProblemen',
-  'gebrekAanZelfzorg',
   'permanentToezicht',
   'zelfHulpInroepen',
   'zorgDagEnNacht',

@@ -53,7 +53,7 @@ export function bovenWeekgrens(week: readonly Etmaal[], grens: number): readonly
  */
 export function schrijfWeek(week: string): string {
   const [jaar = '', nummer = ''] = week.split('-W');
-  return `week ${Number(nummer)} van ${jaar}`;
+  return `week ${Number(nummer)} van ${Number(jaar)}`;
 }
 
 /**

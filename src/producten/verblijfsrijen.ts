@@ -1,7 +1,7 @@
 import { hoeveelheidrij, kiesrij, schrijfDatum, somrij, toetsrij, type Herkomst, type Rij, type Stap, type Vindplaats } from '../kern/index.js';
 import { aantalEtmalen, schrijfEtmalen, type Bezoek, type Etmaal } from './etmalen.js';
 import { schrijfJaar, schrijfWeek, type Verblijfstelling } from './verblijfsoverschrijding.js';
-import { VERBLIJFSJAAR_LIJST, VERBLIJFSWEEK_LIJST, type Verblijfsgrens, type Verblijfsgrenzen } from './verblijfsbeleid.js';
+import { VERBLIJFSJAAR_LIJST, VERBLIJFSWEEK_LIJST, type Verblijfsgrens, type Verblijfsgrenzen, type Verblijfsjaar } from './verblijfsbeleid.js';
 
 interface Herleidbaar {
   readonly herkomst: Herkomst;
@@ -16,7 +16,8 @@ function rij(code: string, groep: string, omschrijving: string, { herkomst, vind
 function grensrij(basis: Omit<Rij, 'herkomst' | 'vindplaats'>, aantal: number, grens: Verblijfsgrens, voldaan: boolean): Stap {
   const { herkomst, vindplaats } = grens;
   const eis = grens.aantal === null ? 'geen grens' : `ten hoogste ${grens.aantal}`;
-  const omschrijving = `${basis.omschrijving} (${eis})`;
+  const rest = grens.aantal !== null && basis.code === 'ETMALEN_PER_JAAR' ? `; nog over: ${schrijfEtmalen(Math.max(0, grens.aantal - aantal))}` : '';
+  const omschrijving = `${basis.omschrijving} (${eis}${grens.aantal === null || voldaan ? '' : ': te veel'})${rest}`;
   return toetsrij({ ...basis, omschrijving, herkomst, vindplaats }, { eis, waarde: String(aantal), voldaan: grens.aantal === null ? null : voldaan });
 }
 
@@ -39,12 +40,19 @@ export function verblijfrijen(bezoeken: readonly Bezoek[]): Stap[] {
   ];
 }
 
+const WEEKTEKST: Readonly<Record<(typeof VERBLIJFSWEEK_LIJST)[number], string>> = { 'iso-week': 'van maandag tot en met zondag' };
+
+const JAARTEKST: Readonly<Record<Verblijfsjaar, string>> = {
+  kalenderjaar: 'van 1 januari tot en met 31 december',
+  toewijzingsjaar: 'vanaf de ingangsdatum van de toewijzing',
+};
+
 /** What the policy calls a week, a year and a long period: without it a count says nothing. */
 function begrippen({ week, jaar, langePeriodenPerJaar: lang }: Verblijfsgrenzen): Stap[] {
   return [
-    kiesrij(rij('VERBLIJFSWEEK', 'grenzen', 'Een week loopt van maandag tot en met zondag; een etmaal telt op de dag waarop het begint', week), week.keuze, VERBLIJFSWEEK_LIJST),
-    kiesrij(rij('VERBLIJFSJAAR', 'grenzen', 'Een jaar is', jaar), jaar.keuze, VERBLIJFSJAAR_LIJST),
-    kiesrij(rij('LANGE_PERIODEN', 'grenzen', 'Lange aaneengesloten perioden per jaar', lang), lang.aantal === null ? 'geen grens' : String(lang.aantal), []),
+    kiesrij(rij('VERBLIJFSWEEK', 'grenzen', 'Een week, waarin een etmaal telt op de dag waarop het begint', week), WEEKTEKST[week.keuze], VERBLIJFSWEEK_LIJST.map((een) => WEEKTEKST[een])),
+    kiesrij(rij('VERBLIJFSJAAR', 'grenzen', 'Een jaar', jaar), JAARTEKST[jaar.keuze], VERBLIJFSJAAR_LIJST.map((een) => JAARTEKST[een])),
+    kiesrij(rij('LANGE_PERIODEN', 'grenzen', 'Lange aaneengesloten perioden per jaar, ten hoogste', lang), lang.aantal === null ? 'geen grens' : String(lang.aantal), []),
   ];
 }
 
@@ -54,8 +62,14 @@ function weekrijen(weken: Verblijfstelling['weken'], grens: Verblijfsgrens): Sta
     if (grens.aantal === null || etmalen.length < grens.aantal) return [];
     const perioden = new Set(etmalen.map(({ reeks }) => reeks)).size;
     const voldaan = etmalen.length === grens.aantal || perioden === 1;
-    const toelichting = etmalen.length === grens.aantal ? '' : perioden === 1 ? ', alle in één aaneengesloten periode' : `, in ${perioden} losse perioden`;
-    const omschrijving = `${schrijfWeek(week).replace('week', 'Week')}: ${schrijfEtmalen(etmalen.length)}${toelichting}`;
+    const hoeveel = `${schrijfWeek(week).replace('week', 'Week')}: ${schrijfEtmalen(etmalen.length)}`;
+    if (voldaan && etmalen.length > grens.aantal) {
+      const omschrijving = `${hoeveel}, alle in één aaneengesloten periode (dan geldt de grens per week niet)`;
+      const { herkomst, vindplaats } = grens;
+      const eis = `ten hoogste ${grens.aantal}, of alle in één periode`;
+      return [toetsrij({ code: 'ETMALEN_PER_WEEK', groep: 'perWeek', omschrijving, herkomst, vindplaats }, { eis, waarde: String(etmalen.length), voldaan })];
+    }
+    const omschrijving = perioden === 1 ? hoeveel : `${hoeveel}, in ${perioden} losse perioden`;
     return [grensrij({ code: 'ETMALEN_PER_WEEK', groep: 'perWeek', omschrijving }, etmalen.length, grens, voldaan)];
   });
 }
@@ -78,7 +92,7 @@ export function grensrijen({ weken, reeksen, jaren, lang }: Verblijfstelling, gr
     ...weekrijen(weken, etmalenPerWeek),
     ...[...reeksen].flatMap(([reeks, etmalen]) =>
       lang.has(reeks) || !binnen(etmalen.length, aaneen)
-        ? [grensrij({ code: 'ETMALEN_AANEEN', groep: 'aaneengesloten', omschrijving: periodetekst(etmalen) }, etmalen.length, aaneen, binnen(etmalen.length, aaneen))]
+        ? [grensrij({ code: 'ETMALEN_AANEEN', groep: 'aaneengeslotenPerioden', omschrijving: periodetekst(etmalen) }, etmalen.length, aaneen, binnen(etmalen.length, aaneen))]
         : [],
     ),
     ...[...jaren].map(([jaar, etmalen]) =>

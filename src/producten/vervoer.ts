@@ -45,11 +45,16 @@ export interface Vervoer {
 
 const GROEP = 'vervoer';
 
-function eisrij({ feit, moet, omschrijving, herkomst, vindplaats }: Vervoereis, gegeven: boolean | undefined): Stap {
+function eisrij({ feit, moet, omschrijving: eis, herkomst, vindplaats }: Vervoereis, gegeven: boolean | undefined): Stap {
+  const omschrijving = `${eis}: ${gegeven === undefined ? 'nog niet bekend' : gegeven === moet ? 'voldaan' : 'niet voldaan'}`;
   return toetsrij(
     { code: 'VERVOEREIS', groep: GROEP, omschrijving, herkomst, vindplaats },
     { eis: feit, waarde: gegeven === undefined ? null : gegeven ? 'ja' : 'nee', voldaan: gegeven === undefined ? null : gegeven === moet },
   );
+}
+
+function schrijfDagen(aantal: number): string {
+  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
 }
 
 function dagrij({ perDag, eenDagdeelPerDag }: Vervoerregels, { dagenPerWeek, dagdelen }: Vervoervraag): Stap[] {
@@ -57,7 +62,7 @@ function dagrij({ perDag, eenDagdeelPerDag }: Vervoerregels, { dagenPerWeek, dag
   const eenDagdeel = dagenPerWeek === undefined || dagdelen === undefined ? null : dagenPerWeek === dagdelen;
   return [
     toetsrij(
-      { code: 'VERVOER_PER_DAG', groep: GROEP, omschrijving: 'Vervoer telt per dag, heen en terug, hoeveel dagdelen er ook zijn', ...perDag },
+      { code: 'VERVOER_PER_DAG', groep: GROEP, omschrijving: `Vervoer telt per dag, heen en terug, hoeveel dagdelen er ook zijn${dagenPerWeek === undefined ? '' : `. Hier: ${schrijfDagen(dagenPerWeek)} per week`}`, ...perDag },
       { eis: 'dagenPerWeek', waarde: aantal, voldaan: aantal === null ? null : true },
     ),
     ...(eenDagdeelPerDag === null
@@ -88,7 +93,7 @@ function weegAanbieder({ aanbieder }: Vervoerregels, { grondslag }: EneGrondslag
   if (aanbieder === null) return { verplicht: null, rijen: [], bevindingen: [] };
   const { nietVerplichtBij, herkomst, vindplaats } = aanbieder;
   const verplicht = grondslag === null ? null : !nietVerplichtBij.includes(grondslag.id);
-  const omschrijving = `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij ${nietVerplichtBij.join(', ')}`;
+  const omschrijving = `De aanbieder van de groep regelt het vervoer, zittend en met rolstoel, behalve bij de grondslag ${nietVerplichtBij.join(', ')}${grondslag === null ? '' : `. Hier: ‘${grondslag.naam}’, dus ${verplicht === true ? 'wel' : 'niet'} verplicht`}`;
   const rij = toetsrij(
     { code: 'VERVOER_AANBIEDER', groep: GROEP, omschrijving, herkomst, vindplaats },
     { eis: 'grondslag', waarde: grondslag?.id ?? null, voldaan: verplicht },
@@ -181,9 +186,8 @@ export function bepaalVervoer(invoer: Vervoervraag, beleid: BeleidMetProducten, 
   ];
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);
   if (product === null || vervoersoort === undefined || dagenPerWeek === undefined) throw new RangeError('wat ontbreekt, is hiervoor gevraagd');
-  const dagen = `${dagenPerWeek} ${dagenPerWeek === 1 ? 'dag' : 'dagen'}`;
   return berekend(kop, {
-    samenvatting: `vervoer (${vervoersoort}) als ${isToeslag ? 'toeslag op het profiel' : 'product'}, ${dagen} per week heen en terug.`,
+    samenvatting: `vervoer (${vervoersoort}) als ${isToeslag ? 'toeslag op het profiel' : 'product'}, ${schrijfDagen(dagenPerWeek)} per week heen en terug.`,
     vorm: isToeslag ? 'toeslag' : 'product',
     vervoersoort,
     dagenPerWeek,

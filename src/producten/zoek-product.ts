@@ -1,6 +1,7 @@
-import { kiesrij, toetsrij, type Bevinding, type Ontbreekt, type Stap } from '../kern/index.js';
+import { hoofdletter, kiesrij, somOp, toetsrij, type Bevinding, type Ontbreekt, type Stap } from '../kern/index.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
+import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import type { Product, Productnaam } from './producten.js';
 import { vraagNaar } from './vragen.js';
 
@@ -28,15 +29,16 @@ export function zoekProduct({ producten }: ProductenBeleid, naam: Productnaam | 
   const uit = producten.map(({ product }) => product);
   const product = producten.find((een) => een.product === naam) ?? null;
   if (product !== null) {
-    const { naam: omschrijving, herkomst, vindplaats } = product;
-    const rij = kiesrij({ code: 'PRODUCT', groep: 'product', omschrijving, herkomst, vindplaats }, product.product, uit);
+    const { naam: gekozen, herkomst, vindplaats } = product;
+    const namen = producten.map((een) => een.naam);
+    const rij = kiesrij({ code: 'PRODUCT', groep: 'product', omschrijving: 'Het product', herkomst, vindplaats }, gekozen, namen);
     return { product, rij, ontbreekt: GEEN, redenen: GEEN };
   }
-  const omschrijving = naam === undefined ? 'Het product is nog niet gekozen' : `${naam} is geen product van dit beleid`;
+  const omschrijving = naam === undefined ? 'Het product is nog niet gekozen' : `${hoofdletter(COMBINATIEPRODUCT_TEKST[naam])} is geen product van dit beleid`;
   const rij = toetsrij(
     { code: 'PRODUCT', groep: 'product', omschrijving, herkomst: null, vindplaats: null },
     { eis: uit.join(', '), waarde: naam ?? null, voldaan: naam === undefined ? null : false },
   );
   if (naam === undefined) return { product, rij, ontbreekt: [vraagNaar('product')], redenen: GEEN };
-  return { product, rij, ontbreekt: GEEN, redenen: [meld('PRODUCT_NIET_IN_BELEID', { pad: 'product', waarden: { product: naam, producten: uit.join(', ') } })] };
+  return { product, rij, ontbreekt: GEEN, redenen: [meld('PRODUCT_NIET_IN_BELEID', { pad: 'product', waarden: { product: hoofdletter(COMBINATIEPRODUCT_TEKST[naam]), producten: somOp(uit.map((een) => COMBINATIEPRODUCT_TEKST[een])) } })] };
 }

@@ -47,6 +47,11 @@ export const VOORZIENINGEN_BEVINDINGEN = {
     melding: 'Het beleid zegt niet bij welk verschil verhuizen voor de hand ligt. Weeg ook of er een geschikte woning is en wat verhuizen voor de cliënt betekent.',
     vindplaats: inLeudal('§6.2', 'LE-108'),
   },
+  WOONKOSTEN_TEN_MINSTE: {
+    ernst: 'aandachtspunt',
+    melding: 'Het beleid noemt de kosten die in elk geval meetellen. Zijn er in dit geval andere kosten? Weeg die dan ook mee.',
+    vindplaats: inLeudal('§6.2, vergelijking aanpassingskosten', 'LE-109'),
+  },
   NIET_ALLES_BEKEKEN: {
     ernst: 'aandachtspunt',
     melding: 'Nog niet alles is bekeken: {vragen} nog niet beantwoord.',

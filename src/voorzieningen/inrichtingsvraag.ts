@@ -33,9 +33,9 @@ function problemenMet(tabel: Inrichtingstabel, { artikelen = [], hoeveelheden = 
     melding: `\`hoeveelheden.${id}\` heeft geen gevolg: ${waarom}`,
   });
   return [
-    ...artikelen.flatMap((id, i) => (bekend.includes(id) ? [] : [onbekendeNaam(`artikelen.${i}`, id, 'artikel van dit beleid', bekend, 'NIET_IN_LIJST')])),
+    ...artikelen.flatMap((id, i) => (bekend.includes(id) ? [] : [onbekendeNaam(`artikelen.${i}`, id, 'bekend artikel van dit beleid', bekend, 'NIET_IN_LIJST')])),
     ...gegeven.flatMap((id) => {
-      if (!bekend.includes(id)) return [onbekendeNaam(`hoeveelheden.${id}`, id, 'artikel van dit beleid', bekend, 'ONBEKENDE_SLEUTEL')];
+      if (!bekend.includes(id)) return [onbekendeNaam(`hoeveelheden.${id}`, id, 'bekend artikel van dit beleid', bekend, 'ONBEKENDE_SLEUTEL')];
       if (!gekozen.includes(id)) return [zonderGevolg(id, 'dit artikel telt niet mee; noem het in `artikelen`')];
       return tabel.artikelen.some((artikel) => artikel.id === id && artikel.benodigd !== null) ? [zonderGevolg(id, 'de tabel noemt zelf hoeveel er nodig is')] : [];
     }),

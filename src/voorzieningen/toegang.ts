@@ -1,4 +1,4 @@
-import { InvoerFout, kiesrij, maakSchema, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { kiesrij, maakSchema, type Opties, type Probleem, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetVoorzieningen } from './beleid.schema.js';
 import type { Toegangsbeleid, Voorbeeld } from './beleidsruimte.js';
 import { open } from './opening.js';
@@ -23,19 +23,21 @@ export interface Toegangsvraag extends Antwoorden {
  */
 export const ToegangsvraagSchema: Schema<Toegangsvraag> = maakSchema<Toegangsvraag>(toegangsvraagVorm);
 
-/** The example that was asked for; null when none was named. */
-function zoekVoorbeeld({ voorbeelden }: Toegangsbeleid, { gevraagd, antwoorden }: Toegangsvraag): Voorbeeld | null {
-  if (gevraagd === undefined) return null;
-  const lijst = voorbeelden?.lijst ?? [];
-  const voorbeeld = lijst.find(({ id }) => id === gevraagd);
-  if (voorbeeld === undefined) {
-    throw new InvoerFout('INVOER_ONGELDIG', [onbekendeNaam('gevraagd', gevraagd, 'voorbeeld van wat algemeen gebruikelijk is', lijst.map(({ id }) => id), 'NIET_IN_LIJST')]);
+/** The example that was asked for, or null when none was named. */
+function zoekVoorbeeld({ voorbeelden }: Toegangsbeleid, { gevraagd }: Toegangsvraag): Voorbeeld | null {
+  return voorbeelden?.lijst.find(({ id }) => id === gevraagd) ?? null;
+}
+
+/** What is wrong with the example that was asked for: it is unknown, or the answers say that it is none. */
+function problemenMetVoorbeeld({ voorbeelden }: Toegangsbeleid, { gevraagd, antwoorden }: Toegangsvraag): Probleem[] {
+  if (gevraagd === undefined) return [];
+  const ids = voorbeelden?.lijst.map(({ id }) => id) ?? [];
+  if (voorbeelden === undefined || !ids.includes(gevraagd)) {
+    return [onbekendeNaam('gevraagd', gevraagd, 'bekend voorbeeld van wat algemeen gebruikelijk is', ids, 'NIET_IN_LIJST')];
   }
-  if (voorbeelden !== undefined && antwoorden?.[voorbeelden.vraag] === 'nee') {
-    const melding = `\`gevraagd\` en \`antwoorden.${voorbeelden.vraag}\` spreken elkaar tegen: ${gevraagd} staat op de lijst`;
-    throw new InvoerFout('INVOER_ONGELDIG', [{ pad: `antwoorden.${voorbeelden.vraag}`, code: 'TEGENSTRIJDIG', melding }]);
-  }
-  return voorbeeld;
+  if (antwoorden?.[voorbeelden.vraag] !== 'nee') return [];
+  const melding = `\`gevraagd\` en \`antwoorden.${voorbeelden.vraag}\` spreken elkaar tegen: ${gevraagd} staat op de lijst`;
+  return [{ pad: `antwoorden.${voorbeelden.vraag}`, code: 'TEGENSTRIJDIG', melding }];
 }
 
 function voorbeeldrij({ naam, herkomst, vindplaats }: Voorbeeld, lijst: readonly Voorbeeld[]): Stap {
@@ -61,7 +63,7 @@ function voorbeeldrij({ naam, herkomst, vindplaats }: Voorbeeld, lijst: readonly
 export function toetsToegang(invoer: Toegangsvraag, beleid: BeleidMetVoorzieningen, opties?: Opties): Uitkomst<Voorzieningstoets> {
   const { gelezen, deel, ...kader } = open(ToegangsvraagSchema, invoer, beleid, opties);
   const { regel, voorbeelden } = deel.toegang;
-  eisBekendeVragen(regel, gelezen);
+  eisBekendeVragen(regel, gelezen, problemenMetVoorbeeld(deel.toegang, gelezen));
   const voorbeeld = zoekVoorbeeld(deel.toegang, gelezen);
   if (voorbeeld === null || voorbeelden === undefined) return toetsRegel(regel, gelezen, kader);
   const antwoorden = { ...gelezen.antwoorden, [voorbeelden.vraag]: 'ja' } as const;

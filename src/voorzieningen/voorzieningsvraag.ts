@@ -45,12 +45,14 @@ const LANGSTE_ECHO = 32;
 /**
  * A problem with a name that the policy does not know, and what was probably meant.
  *
+ * @param wat as it reads after "is geen"
  * @bron leudal-2018 §3.1 (LE-003)
  */
 export function onbekendeNaam(pad: string, naam: string, wat: string, bekend: readonly string[], code: string): Probleem {
   const bedoeld = suggereer(naam, bekend, 'sleutel');
   const kort = naam.length > LANGSTE_ECHO ? `(een naam van ${naam.length} tekens)` : `\`${naam}\``;
-  return { pad, code, melding: `${kort} is geen bekende ${wat}; ${bedoeld === null ? `bekend zijn: ${bekend.join(', ')}` : `bedoelt u \`${bedoeld}\`?`}` };
+  const lijst = bekend.length === 0 ? 'er zijn er geen' : `bekend zijn: ${bekend.join(', ')}`;
+  return { pad, code, melding: `${kort} is geen ${wat}; ${bedoeld === null ? lijst : `bedoelt u \`${bedoeld}\`?`}` };
 }
 
 /**
@@ -62,7 +64,7 @@ export function onbekendeNaam(pad: string, naam: string, wat: string, bekend: re
 export function zoekVoorziening(regels: readonly Voorzieningsregel[], id: string): Voorzieningsregel {
   const regel = regels.find((een) => een.id === id);
   if (regel !== undefined) return regel;
-  throw new InvoerFout('INVOER_ONGELDIG', [onbekendeNaam('voorziening', id, 'voorziening van dit beleid', regels.map((een) => een.id), 'NIET_IN_LIJST')]);
+  throw new InvoerFout('INVOER_ONGELDIG', [onbekendeNaam('voorziening', id, 'bekende voorziening van dit beleid', regels.map((een) => een.id), 'NIET_IN_LIJST')]);
 }
 
 /** The keys of an open list that have a value. */
@@ -74,17 +76,18 @@ function gegeven(lijst: object | undefined): string[] {
  * Holds the answers against a list of criteria: every name must be known, a number needs a limit, and number and answer
  * may not contradict each other.
  *
+ * @param ook problems that were found elsewhere in the same input
  * @throws InvoerFout `INVOER_ONGELDIG` with all problems
  * @bron leudal-2018 §3.1 (LE-003)
  */
-export function eisBekendeVragen(regel: Voorzieningsregel, { antwoorden, getallen, motiveringen }: Antwoorden): void {
+export function eisBekendeVragen(regel: Voorzieningsregel, { antwoorden, getallen, motiveringen }: Antwoorden, ook: readonly Probleem[] = []): void {
   const vragen = regel.criteria.map(({ code }) => code);
   const metGrens = regel.criteria.flatMap(({ code, grens }) => (grens === undefined ? [] : [code]));
   const teMotiveren = [...vragen, ...(regel.combinaties ?? []).map(({ code }) => code)];
   const onbekend = (veld: string, lijst: object | undefined, bekend: readonly string[], wat: string): Probleem[] =>
     gegeven(lijst)
       .filter((code) => !bekend.includes(code))
-      .map((code) => onbekendeNaam(`${veld}.${code}`, code, `${wat} van \`${regel.id}\``, bekend, 'ONBEKENDE_SLEUTEL'));
+      .map((code) => onbekendeNaam(`${veld}.${code}`, code, `bekende ${wat} van \`${regel.id}\``, bekend, 'ONBEKENDE_SLEUTEL'));
   const tegenstrijdig = regel.criteria.flatMap(({ code, grens }) => {
     const [antwoord = 'onbekend', getal] = [antwoorden?.[code], getallen?.[code]];
     if (grens?.waarde == null || antwoord === 'onbekend' || getal === undefined) return [];
@@ -93,6 +96,7 @@ export function eisBekendeVragen(regel: Voorzieningsregel, { antwoorden, getalle
     return past === (antwoord === 'ja') ? [] : [{ pad: `getallen.${code}`, code: 'TEGENSTRIJDIG', melding }];
   });
   const problemen: Probleem[] = [
+    ...ook,
     ...onbekend('antwoorden', antwoorden, vragen, 'vraag'),
     ...onbekend('getallen', getallen, metGrens, 'vraag met een getal'),
     ...onbekend('motiveringen', motiveringen, teMotiveren, 'vraag of afweging'),

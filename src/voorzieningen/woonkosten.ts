@@ -65,7 +65,7 @@ function eisBekendePosten(posten: readonly Woonkostenpost[], bedragen: Bedragen)
   const bekend = posten.map(({ id }) => id);
   const problemen = Object.keys(bedragen)
     .filter((id) => bedragen[id] !== undefined && !bekend.includes(id))
-    .map((id) => onbekendeNaam(`bedragen.${id}`, id, 'post van dit beleid', bekend, 'ONBEKENDE_SLEUTEL'));
+    .map((id) => onbekendeNaam(`bedragen.${id}`, id, 'bekende post van dit beleid', bekend, 'ONBEKENDE_SLEUTEL'));
   if (problemen.length > 0) throw new InvoerFout('INVOER_ONGELDIG', problemen);
 }
 
@@ -118,7 +118,7 @@ export function vergelijkWoonkosten(invoer: Woonkosten, beleid: BeleidMetVoorzie
         ...(ontbreekt.length > 0 ? [] : [somrij({ code: 'SAMEN', groep: kant, omschrijving: SAMEN[kant], herkomst: null, vindplaats: null }, som(kant))]),
       ]),
     ],
-    bevindingen: [...(bevinding === null ? [] : [bevinding]), ...(ontbreekt.length > 0 ? [] : [meld('WOONKOSTEN_ZONDER_GRENS')])],
+    bevindingen: [...(bevinding === null ? [] : [bevinding]), ...(ontbreekt.length > 0 ? [] : [meld('WOONKOSTEN_ZONDER_GRENS'), meld('WOONKOSTEN_TEN_MINSTE')])],
     verantwoording,
   };
   if (isNietLeeg(ontbreekt)) return onvolledig(kop, ontbreekt, null);

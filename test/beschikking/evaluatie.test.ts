@@ -38,6 +38,31 @@ describe('Leudal 2018', () => {
   });
 });
 
+describe('the row about a short trajectory tells the truth', () => {
+  it.each([
+    ['a day less than six months', '2018-08-30', undefined, true],
+    ['six months: one moment, and not because it is short', '2018-08-31', undefined, false],
+    ['two years with an interval of two years: one moment, and not short', '2020-02-29', 24, false],
+    ['without an end', null, undefined, false],
+  ])('%s', (_naam, einddatum, intervalMaanden, kort) => {
+    const { stappen } = planEvaluaties({ ingangsdatum: '2018-03-01', einddatum, intervalMaanden }, leudal2018);
+    expect(stappen.find(({ code }) => code === 'EVALUATIE_KORT_TRAJECT')).toMatchObject({ toegepast: kort, voldaan: kort });
+    const gewoon = !kort && intervalMaanden === undefined;
+    expect(stappen.find(({ code }) => code === 'EVALUATIE_INTERVAL')).toMatchObject({ toegepast: gewoon });
+  });
+
+  it('nothing is applied while a day is missing', () => {
+    const { stappen } = planEvaluaties({}, leudal2018);
+    expect(stappen.filter(({ code, toegepast }) => /^EVALUATIE_(INTERVAL|KORT|EIGEN)/.test(code) && toegepast)).toEqual([]);
+  });
+});
+
+it('a term up to the end of the calendar is planned and does not throw', () => {
+  expect(momenten({ ingangsdatum: '9899-12-31', einddatum: '9999-12-31' }).at(-2)).toBe('9999-06-30 tussentijds');
+  expect(momenten({ ingangsdatum: '9899-12-31', einddatum: '9999-12-31' })).toHaveLength(200);
+  expect(momenten({ ingangsdatum: '9700-01-01', einddatum: '9999-12-31' }).at(-2)).toBe('9999-07-01 tussentijds');
+});
+
 describe('another policy', () => {
   const term = { ingangsdatum: '2025-03-01', einddatum: '2026-02-28' };
 

@@ -6,6 +6,7 @@ import {
   meegeleverdBeleid,
   middenLimburg2024,
   nederweert2025,
+  planEvaluaties,
   toetsLooptijd,
   type Looptijdtoets,
   type Looptijdvraag,
@@ -124,6 +125,15 @@ describe('the policy', () => {
   it('a reference day outside the part that is used blocks', () => {
     const u = toetsLooptijd({ ...begin, voorziening: 'begeleiding', perceel: 3, einddatum: '2020-01-01' }, middenLimburg2024, { peildatum: '2023-12-31' });
     expect(codes(u)).toContain('BELEID_NIET_GELDIG');
+  });
+
+  it('Leudal: begeleiding to the end of 2023, like the part about begeleiding; the rest also after', () => {
+    const op = (voorziening: 'begeleiding' | 'kinderzorg', peildatum: string): string[] =>
+      codes(toetsLooptijd({ ...begin, voorziening, stabieleSituatie: true, einddatum: '2018-04-30' }, leudal2018, { peildatum }));
+    expect(op('begeleiding', '2023-12-31')).toEqual([]);
+    expect(op('begeleiding', '2024-01-01')).toEqual(['BELEID_NIET_GELDIG']);
+    expect(op('kinderzorg', '2024-01-01')).toEqual([]);
+    expect(codes(planEvaluaties({ ...begin, einddatum: '2018-04-30' }, leudal2018, { peildatum: '2024-01-01' }))).toEqual(['BELEID_NIET_GELDIG']);
   });
 
   it('a municipality sets its own limits; they are marked', () => {

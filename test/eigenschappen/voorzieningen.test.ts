@@ -156,10 +156,16 @@ describe.each(regels)('%s', (_naam, regel) => {
     );
   });
 
+  it('asks nothing in the negative: a nee to "kan hij niet ...?" can mean both', () => {
+    const hoofdzin = (vraag: string): string => vraag.split(/, (?!of )| (?:die|dat|dan|waar\w*|zodat|omdat|doordat|wat) /)[0]!;
+    expect(regel.criteria.map(({ vraag }) => hoofdzin(vraag)).filter((zin) => /\b(niet|geen|nooit|niemand|nauwelijks|onvoldoende|maar)\b/.test(zin))).toEqual([]);
+  });
+
   it('has reasons and questions that read as sentences', () => {
     for (const deel of [...regel.criteria, ...(regel.combinaties ?? []), ...(regel.bevindingen ?? [])]) {
       if ('vraag' in deel) expect(deel.vraag).toMatch(/^[A-Z].*\?$/);
       if (deel.melding !== undefined) expect(deel.melding).toMatch(/^([A-Z]|\{grens\}).*\.$/s);
+      if ('motiveren' in deel && deel.motiveren !== undefined) expect(deel.motiveren.waarom).toMatch(/^[a-z].*[.?]$/);
       if ('omschrijving' in deel) expect(deel.omschrijving).toMatch(/^[A-Z].*[^.?]$/);
     }
   });

@@ -3,7 +3,7 @@ import type { Gegeven } from './voorzieningen.js';
 /** Answers with which all conditions of a provision for mobility of Leudal 2018 are met, by its id. */
 export const GUNSTIG = {
   'hulpmiddel-in-en-om-de-woning': { ROLSTOEL: 'ja', EENVOUDIG_HULPMIDDEL: 'nee', TRIPPELSTOEL: 'nee', UITLEEN: 'nee' },
-  rolstoel: { KAN_NIET_LOPEN: 'ja', LOOPHULPMIDDEL_GENOEG: 'nee', DAGELIJKS: 'ja', NORMAAL_GEBRUIK_WONING: 'ja', UITLEEN: 'nee' },
+  rolstoel: { KAN_LOPEN: 'nee', LOOPHULPMIDDEL_GENOEG: 'nee', DAGELIJKS: 'ja', NORMAAL_GEBRUIK_WONING: 'ja', UITLEEN: 'nee' },
   vervoersvoorziening: {
     VERVOERSGEBIED: 'ja',
     LOOPAFSTAND: 'nee',
@@ -41,7 +41,7 @@ export const GUNSTIG = {
     STALLING: 'ja',
   },
   handbike: { IN_AANMERKING: 'ja', COLLECTIEF_VOLSTAAT: 'nee', ROLSTOELGEBONDEN: 'ja', VEEL_VERVOER_DICHTBIJ: 'ja', VERKEERSINZICHT: 'ja', TRAINING: 'nee' },
-  'training-scootmobiel-handbike': { VOERTUIG: 'ja', ZONDER_TRAINING: 'ja' },
+  'training-scootmobiel-handbike': { VOERTUIG: 'ja', KAN_ZONDER_TRAINING: 'nee' },
   autoaanpassing: {
     IN_AANMERKING: 'ja',
     EIGEN_AUTO_NODIG: 'ja',
@@ -56,7 +56,7 @@ export const GUNSTIG = {
     GEWONE_UITRUSTING: 'nee',
     OFFERTES: 'ja',
   },
-  sportvoorziening: { MEEDOEN: 'ja', BEOEFENT_SPORT: 'ja' },
+  sportvoorziening: { KAN_ZONDER: 'nee', BEOEFENT_SPORT: 'ja' },
 } as const satisfies Readonly<Record<string, Gegeven>>;
 
 /** The id of a provision for mobility. */

@@ -265,8 +265,14 @@ describe('telVergelijkingenOp', () => {
     const ander = vatVergelijkingSamen(POPULATIE, gemeente, zonderWas, { peildatum: '2025-06-01' });
     expect(problemenVan(() => telVergelijkingenOp(deel, ander)).map(({ pad, code }) => [pad, code])).toEqual([
       ['deelB.beleid.b.id', 'ANDERE_VERGELIJKING'],
+      ['deelB.beleid.b.vingerafdruk', 'ANDERE_VERGELIJKING'],
       ['deelB.peildatum', 'ANDERE_VERGELIJKING'],
     ]);
+  });
+
+  it('refuses parts of which a policy has the same name and other content', () => {
+    const anders = { ...deel, beleid: { ...deel.beleid, a: { ...deel.beleid.a, vingerafdruk: 'sha256:0' } } };
+    expect(problemenVan(() => telVergelijkingenOp(deel, anders)).map(({ pad }) => pad)).toEqual(['deelB.beleid.a.vingerafdruk']);
   });
 
   it.each([

@@ -11,7 +11,7 @@ import {
   suggereerProfiel,
   wijkAf,
 } from '../../src/index.js';
-import { maakToewijzing, type Bronopgave, type GemaakteToewijzing, type Toewijzingsbron, type ToewijzingOpties } from '../../src/iwmo/index.js';
+import { maakToewijzing, toetsToewijzing, type Bronopgave, type GemaakteToewijzing, type Toewijzingsbron, type ToewijzingOpties } from '../../src/iwmo/index.js';
 import type { Berekend, Uitkomst } from '../../src/index.js';
 import { codes, isDiepBevroren, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 import { foutVan, problemenVan } from '../hulp/fouten.js';
@@ -53,7 +53,7 @@ describe('sizes by hand', () => {
       Budget: null,
       Commentaar: null,
     });
-    expect(uitkomst).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'toewijzing van begeleiding-groep, 5 dagdelen per week.' });
+    expect(uitkomst).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'toewijzing van begeleiding groep, 5 dagdelen per week.' });
   });
 
   it.each([
@@ -248,7 +248,7 @@ describe('an outcome as the source', () => {
     const blokkerend = berekenHO(situatie({ eigenMogelijkheden: 1, netwerk: 1 }), gemeente);
     const uitkomst = gemaakt(maakToewijzing(blokkerend, minuut));
     expect(uitkomst.besluitrijp).toBe(false);
-    expect(uitkomst.bevindingen).toMatchObject([{ code: 'BRON_NIET_BESLUITRIJP', ernst: 'blokkerend', melding: expect.stringContaining('besluitrijp (MOTIVERING_VEREIST).') as string }]);
+    expect(uitkomst.bevindingen).toMatchObject([{ code: 'BRON_NIET_BESLUITRIJP', ernst: 'blokkerend', melding: expect.stringContaining('besluitrijp. Motiveer de aftrek voor eigen mogelijkheden') as string }]);
   });
 
   it('temporary help beside it asks for its own allocation', () => {
@@ -408,7 +408,7 @@ describe('the explanation', () => {
 
   it('reads', () => {
     const tekst = legUit(maakToewijzing(groep, { ...administratie, eenheid: '16' }));
-    expect(tekst.split('\n')[0]).toBe('Uitkomst: toewijzing van begeleiding-groep, 5 dagdelen per week.');
+    expect(tekst.split('\n')[0]).toBe('Uitkomst: toewijzing van begeleiding groep, 5 dagdelen per week.');
     expect(tekst).toContain('CD076: met een omvang per week is er een einddatum');
     expect(tekst).not.toContain('undefined');
   });
@@ -420,5 +420,38 @@ describe('the explanation', () => {
       expect(JSON.parse(JSON.stringify(uitkomst))).toStrictEqual(uitkomst);
       expect(isDiepBevroren(uitkomst)).toBe(true);
     }
+  });
+});
+
+describe('codes in messages', () => {
+  const melding = (redenWijziging: string): string =>
+    problemenVan(() => maakToewijzing({ product: 'begeleiding-groep', dagdelen: 5, per: 'week' }, { redenWijziging } as never))[0]?.melding ?? '';
+
+  it('are in the order of their list, and one code is no misspelling of another', () => {
+    expect(melding('01')).toBe("In `opties`: `redenWijziging` is '01'; toegestaan is een van: 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14");
+  });
+});
+
+it('the longest comment fits with what is added to it', () => {
+  const u = maakToewijzing({ product: 'huishoudelijke-ondersteuning', minuten: 150, per: 'twee-weken' }, {
+    toewijzingNummer: 1, toewijzingsdatum: '2025-01-01', toewijzingstijd: '09:00:00', ingangsdatum: '2025-01-01', einddatum: '2025-12-31', code: 'HO1', eenheid: '01',
+    commentaar: 'x'.repeat(4000),
+  });
+  if (u.status !== 'berekend') throw new Error(u.status);
+  expect(toetsToewijzing(u.toewijzing)).toMatchObject({ oordeel: 'geldig' });
+});
+
+describe('a code that the policy has for another product', () => {
+  const maak = (code: string | null, beleid = leudal2018) =>
+    maakToewijzing({ product: 'begeleiding-groep', dagdelen: 5, per: 'week' }, {
+      toewijzingNummer: 1, toewijzingsdatum: '2022-01-01', toewijzingstijd: '09:00:00', ingangsdatum: '2022-01-01', einddatum: '2022-12-31', code, beleid,
+    });
+
+  it('is refused: 02701 is individual support (leudal-2018 bijlage 3)', () => {
+    expect(maak('02701')).toMatchObject({ status: 'berekend', besluitrijp: false, bevindingen: [{ code: 'CODE_VAN_ANDER_PRODUCT', ernst: 'blokkerend', pad: 'opties.code', vindplaats: { regels: ['LE-244'] } }] });
+  });
+
+  it.each([['07701'], ['12345'], [null]])('%s is not', (code) => {
+    expect(codes(maak(code))).not.toContain('CODE_VAN_ANDER_PRODUCT');
   });
 });

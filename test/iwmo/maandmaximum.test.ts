@@ -12,23 +12,28 @@ function maximum(vraag: Maandvraag): Maandmaximum {
 }
 
 describe('by hand', () => {
-  // 7 October 2025 is a Tuesday (week 41), 31 October a Friday (week 44); 30 December is in week 1 of 2026.
-  const vraag = { categorie: '02', volume: 3, ingangsdatum: '2025-10-07', einddatum: '2025-12-30' } as const;
+  // From Thursday 12 February up to and including Thursday 9 April 2026, three a week. The weeks, Monday to Sunday:
+  //   week 7: 9 to 15 February     week 10: 2 to 8 March       week 13: 23 to 29 March
+  //   week 8: 16 to 22 February    week 11: 9 to 15 March      week 14: 30 March to 5 April
+  //   week 9: 23 Feb. to 1 March   week 12: 16 to 22 March     week 15: 6 to 12 April
+  // February touches weeks 7, 8, 9; March, which begins on a Sunday and ends on a Tuesday, 9 up to and including 14;
+  // April 14 and 15. Weeks 9 and 14 count in two months each: 3 + 6 + 2 = 11 times, for nine weeks.
+  const vraag = { categorie: '02', volume: 3, ingangsdatum: '2026-02-12', einddatum: '2026-04-09' } as const;
 
   it.each([
-    ['2025-09', 0, 0, null],
-    ['2025-10', 4, 12, { vanaf: '2025-10-07', totEnMet: '2025-10-31' }],
-    ['2025-11', 5, 15, { vanaf: '2025-11-01', totEnMet: '2025-11-30' }],
-    ['2025-12', 5, 15, { vanaf: '2025-12-01', totEnMet: '2025-12-30' }],
     ['2026-01', 0, 0, null],
+    ['2026-02', 3, 9, { vanaf: '2026-02-12', totEnMet: '2026-02-28' }],
+    ['2026-03', 6, 18, { vanaf: '2026-03-01', totEnMet: '2026-03-31' }],
+    ['2026-04', 2, 6, { vanaf: '2026-04-01', totEnMet: '2026-04-09' }],
+    ['2026-05', 0, 0, null],
   ])('%s: %i weeks, at most %i', (maand, weken, hoogstens, periode) => {
     expect(maximum({ ...vraag, maand })).toMatchObject({ weken, maximum: hoogstens, periode, regel: 'iso-weken' });
   });
 
   it('help with the household: six times, also for one day, and nothing outside the allocation', () => {
-    expect(maximum({ ...vraag, categorie: '01', maand: '2025-11' })).toMatchObject({ maximum: 18, regel: 'zes-weken' });
-    expect(maximum({ ...vraag, categorie: '01', maand: '2025-10', ingangsdatum: '2025-10-31' })).toMatchObject({ maximum: 18, weken: 1 });
-    expect(maximum({ ...vraag, categorie: '01', maand: '2026-01' })).toMatchObject({ maximum: 0 });
+    expect(maximum({ ...vraag, categorie: '01', maand: '2026-04' })).toMatchObject({ maximum: 18, regel: 'zes-weken' });
+    expect(maximum({ ...vraag, categorie: '01', maand: '2026-02', ingangsdatum: '2026-02-28' })).toMatchObject({ maximum: 18, weken: 1 });
+    expect(maximum({ ...vraag, categorie: '01', maand: '2026-05' })).toMatchObject({ maximum: 0 });
   });
 
   it.each([
@@ -52,10 +57,10 @@ describe('by hand', () => {
 
   it('tells which rule applied and which did not', () => {
     const rijen = (categorie: '01' | '02'): (readonly [string, boolean])[] =>
-      maximumPerMaand({ ...vraag, categorie, maand: '2025-11' }).stappen.map(({ code, toegepast }) => [code, toegepast]);
+      maximumPerMaand({ ...vraag, categorie, maand: '2026-03' }).stappen.map(({ code, toegepast }) => [code, toegepast]);
     expect(rijen('02')).toEqual([['PERIODE', true], ['ISO_WEKEN', true], ['ZES_WEKEN', false]]);
     expect(rijen('01')).toEqual([['PERIODE', true], ['ISO_WEKEN', false], ['ZES_WEKEN', true]]);
-    expect(maximumPerMaand({ ...vraag, maand: '2025-11' })).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'in 2025-11 ten hoogste 15 (5 keer 3).' });
+    expect(maximumPerMaand({ ...vraag, maand: '2026-03' })).toMatchObject({ besluitrijp: true, bevindingen: [], samenvatting: 'in maart 2026 ten hoogste 18 (6 keer 3).' });
   });
 
   it.each([
@@ -64,10 +69,10 @@ describe('by hand', () => {
     [{ maand: '0000-01' }, 'maand', 'VERKEERDE_VORM'],
     [{ volume: -1 }, 'volume', 'BUITEN_BEREIK'],
     [{ categorie: '19' }, 'categorie', 'NIET_IN_LIJST'],
-    [{ einddatum: '2025-10-06' }, 'einddatum', 'EINDE_VOOR_BEGIN'],
+    [{ einddatum: '2026-02-11' }, 'einddatum', 'EINDE_VOOR_BEGIN'],
     [{ einddatum: undefined }, 'einddatum', 'VERPLICHT'],
   ])('refuses %j', (anders, pad, code) => {
-    expect(problemenVan(() => maximumPerMaand({ ...vraag, maand: '2025-11', ...anders } as Maandvraag))).toMatchObject([{ pad, code }]);
+    expect(problemenVan(() => maximumPerMaand({ ...vraag, maand: '2026-03', ...anders } as Maandvraag))).toMatchObject([{ pad, code }]);
   });
 });
 

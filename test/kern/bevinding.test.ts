@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HO_BEVINDINGEN, KERN_BEVINDINGEN } from '../../src/index.js';
 import { ERNST_LIJST, isGeblokkeerd, maakMelder, type Bevindingsoort, type Catalogus } from '../../src/kern/bevinding.js';
 import { vindplaats } from '../../src/kern/bron.js';
+import { BRONNEN } from '../../src/kern/bronnen.js';
+import { CATALOGI } from '../hulp/catalogi.js';
 import { bevinding } from './uitkomsten.js';
 
 const PLAATS = vindplaats('proefbron', 'artikel 3', 'P-001');
@@ -55,14 +59,37 @@ describe('isGeblokkeerd', () => {
 });
 
 describe('the catalogues of findings', () => {
-  const alle: readonly [string, Bevindingsoort][] = [...Object.entries(KERN_BEVINDINGEN), ...Object.entries(HO_BEVINDINGEN)];
+  const alle: readonly [string, Bevindingsoort][] = Object.values(CATALOGI).flatMap((catalogus) => Object.entries(catalogus));
+  const SRC = join(import.meta.dirname, '../../src');
+
+  it('are all here: one of every room that has findings', () => {
+    const kamers = readdirSync(SRC, { withFileTypes: true }).filter((map) => map.isDirectory() && readdirSync(join(SRC, map.name)).includes('bevindingen.ts'));
+    expect([...kamers.map(({ name }) => name), 'kern'].sort()).toEqual(Object.keys(CATALOGI).sort());
+  });
 
   it('share no code', () => {
-    expect(new Set(alle.map(([code]) => code)).size).toBe(alle.length);
+    const codes = alle.map(([code]) => code);
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+  });
+
+  it('point at places in known sources, by rules of the register of that source', () => {
+    const register = new Map(
+      readFileSync(join(SRC, '../docs/regels/regels.tsv'), 'utf8')
+        .split('\n')
+        .map((rij) => rij.split('\t'))
+        .map(([id = '', , , bron = '']) => [id, bron] as const),
+    );
+    for (const [code, { vindplaats: waar }] of alle) {
+      if (waar === null) continue;
+      expect(Object.keys(BRONNEN), code).toContain(waar.bron);
+      expect(waar.plaats, code).not.toBe('');
+      expect(waar.regels.filter((regel) => register.get(regel) !== waar.bron), code).toEqual([]);
+    }
   });
 
   it.each(alle)('%s has a code, a weight, a whole sentence and places that can be filled', (code, { ernst, melding }) => {
-    expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+    // The findings about conditions of the iWmo model have the numbers of that model.
+    expect(code).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
     expect(ERNST_LIJST).toContain(ernst);
     expect(melding).toMatch(/^[A-Z{].*[.?}]$/s);
     expect(melding.replaceAll(/\{[a-z]+[A-Za-z]*\}/g, '')).not.toMatch(/[{}]/);

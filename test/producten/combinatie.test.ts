@@ -48,7 +48,7 @@ describe('lots: one of 1 to 4 at a time, lot 5 beside it', () => {
     const u = toets(bgi(), bgg({ perceel: 3, ingangsdatum: '2024-05-01', einddatum: null }));
     expect(gemeld(u)).toContain('PERCELEN_TEGELIJK toewijzingen.1');
     const melding = u.bevindingen.find(({ code }) => code === 'PERCELEN_TEGELIJK')?.melding ?? '';
-    expect(melding).toContain('toewijzing 1 (begeleiding individueel, perceel 1, vanaf 1 januari 2024 tot en met 31 december 2024)');
+    expect(melding).toContain('toewijzing 1 (begeleiding individueel, perceel 1, van 1 januari 2024 tot en met 31 december 2024)');
     expect(melding).toContain('toewijzing 2 (begeleiding groep, perceel 3, vanaf 1 mei 2024 zonder einddatum)');
   });
 

@@ -29,11 +29,11 @@ const per = (uitkomst: ReturnType<typeof toets>) => berekend(uitkomst).lijnen.ma
 
 // 2024-03-04 is a Monday, of week 10.
 describe('individual support: direct contact, by minutes', () => {
-  it.each(['face-to-face', 'telefonisch', 'beeldbellen', 'elektronisch'] as const)('%s can be declared', (soort) => {
+  it.each(['face-to-face', 'telefonisch', 'beeldbellen', 'elektronisch', 'niet-planbaar'] as const)('%s can be declared', (soort) => {
     expect(per(toets([BGI], [contact('2024-03-04', 60, soort)]))).toEqual([[60, 0]]);
   });
 
-  it.each(LEVERINGSSOORT_LIJST.filter((soort) => !['face-to-face', 'telefonisch', 'beeldbellen', 'elektronisch'].includes(soort)))('%s cannot', (soort) => {
+  it.each(LEVERINGSSOORT_LIJST.filter((soort) => !['face-to-face', 'telefonisch', 'beeldbellen', 'elektronisch', 'niet-planbaar'].includes(soort)))('%s cannot', (soort) => {
     const u = toets([BGI], [contact('2024-03-04', 60, soort)]);
     expect(per(u)).toEqual([[0, 60, 'LEVERING_NIET_DECLARABEL']]);
     expect(u.bevindingen[0]).toMatchObject({ ernst: 'blokkerend', pad: 'geleverd.0', vindplaats: { bron: 'midden-limburg-2024' } });
@@ -47,6 +47,7 @@ describe('individual support: direct contact, by minutes', () => {
     ['buiten-tijdvenster', 'MP-016'],
     ['verzorging-in-groep', 'MP-042'],
     ['tijdens-groep', 'MP-043'],
+    ['behandeling', 'MP-026'],
   ] as const)('%s: the rule is %s', (soort, regel) => {
     expect(toets([BGI], [contact('2024-03-04', 60, soort)]).bevindingen[0]?.vindplaats?.regels).toEqual([regel]);
   });
@@ -132,8 +133,12 @@ describe('group: parts of a day with the client present, without transport time'
     expect(twee(360)).toEqual([]);
   });
 
-  it.each(['telefonisch', 'maaltijden', 'vervoerstijd', 'verzorging-in-groep', 'niet-planbaar'] as const)('%s cannot be declared', (soort) => {
+  it.each(['telefonisch', 'maaltijden', 'vervoerstijd', 'verzorging-in-groep', 'niet-planbaar', 'behandeling'] as const)('%s cannot be declared', (soort) => {
     expect(per(toets([BGG], [dagdeel('2024-03-04', { soort })]))).toEqual([[0, 1, 'LEVERING_NIET_DECLARABEL']]);
+  });
+
+  it('treatment: the rule is MP-044', () => {
+    expect(toets([BGG], [dagdeel('2024-03-04', { soort: 'behandeling' })]).bevindingen[0]?.vindplaats?.regels).toEqual(['MP-044']);
   });
 });
 

@@ -332,3 +332,8 @@ it('plain JSON, frozen, explained', () => {
   expect(tekst).toContain('Week 1 van 2024: 4 etmalen, alle in één aaneengesloten periode');
   expect(tekst).toContain('afgeleid, niet letterlijk in de bron');
 });
+
+it('a week before the year 1000 is written with four digits too', () => {
+  const u = toetsKortdurendVerblijf({ toewijzing: { ingangsdatum: '0999-01-01', einddatum: '0999-12-31' }, verblijven: [{ aankomst: '0999-03-04', vertrek: '0999-03-05' }] }, middenLimburg2024);
+  expect(u).toMatchObject({ status: 'berekend', weken: [{ week: expect.stringMatching(/^0999-W\d\d$/) as string }] });
+});

@@ -9,7 +9,6 @@ const LEUDAL = {
   permanentToezicht: ['ja', 'oordeel'],
   dagelijkseMantelzorger: ['ja', 'feit'],
   mantelzorgOntlasten: ['ja', 'oordeel'],
-  gebrekAanZelfzorg: ['ja', 'oordeel'],
   aanvullendOpThuis: ['ja', 'feit'],
   medischeNoodzaak: ['nee', 'feit'],
   wlzIndicatie: ['nee', 'feit'],
@@ -18,7 +17,6 @@ const LEUDAL = {
 } as const;
 const MIDDEN_LIMBURG = {
   chronischeProblemen: ['ja', 'feit'],
-  gebrekAanZelfzorg: ['ja', 'oordeel'],
   zelfHulpInroepen: ['ja', 'oordeel'],
   zorgDagEnNacht: ['ja', 'oordeel'],
   mantelzorgOntlasten: ['ja', 'oordeel'],
@@ -43,8 +41,8 @@ function* alleAntwoorden(namen: readonly string[]): Generator<Toegangsantwoorden
 const passend = (lijst: Lijst): Toegangsantwoorden => Object.fromEntries(Object.entries(lijst).map(([naam, [past]]) => [naam, past]));
 
 describe.each([
-  ['Leudal 2018', leudal2018, LEUDAL, 59_049],
-  ['Midden-Limburg 2024', middenLimburg2024, MIDDEN_LIMBURG, 2_187],
+  ['Leudal 2018', leudal2018, LEUDAL, 19_683],
+  ['Midden-Limburg 2024', middenLimburg2024, MIDDEN_LIMBURG, 729],
 ] as const)('%s: every combination of answers', (_naam, beleid, lijst: Lijst, aantal) => {
   it('one that does not fit settles it with all reasons; then facts, then judgements', () => {
     let gezien = 0;
@@ -90,11 +88,19 @@ it('X6: permanent supervision decides in Leudal, being able to call for help in 
   expect(status({ ...beide, wlzIndicatie: 'ja' })).toEqual(['niet-aangewezen', 'berekend']);
 });
 
+it('a lack of self-care is no condition: the source names other reasons, such as an overburdened carer', () => {
+  for (const [beleid, lijst] of [[leudal2018, LEUDAL], [middenLimburg2024, MIDDEN_LIMBURG]] as const) {
+    expect(toetsToegangKortdurendVerblijf(passend(lijst), beleid)).toMatchObject({ status: 'berekend', voldoet: true });
+    expect(JSON.stringify(beleid.producten.kortdurendVerblijf?.toegang)).not.toContain('gebrekAanZelfzorg');
+  }
+});
+
 it('facts first, with what is still to be weighed', () => {
   const u = toetsToegangKortdurendVerblijf({}, middenLimburg2024);
   expect(u.status).toBe('onvolledig');
   expect(codes(u)).toEqual(['TOEGANG_NOG_TE_WEGEN']);
   expect(u.bevindingen[0]?.melding).toContain('Kan de cliënt zelf goed hulp inroepen?');
+  expect(u.bevindingen[0]?.melding).toContain('medisch adviseur van de GGD');
 });
 
 it('every criterion is used by some policy', () => {

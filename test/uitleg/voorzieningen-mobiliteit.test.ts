@@ -27,7 +27,7 @@ const gevallen: readonly (readonly [string, Voorzieningsvraag])[] = [
   ['collectief-vervoer', { voorziening: 'collectief-vervoer', antwoorden: { ...GUNSTIG['collectief-vervoer'], SCOOTMOBIEL: 'ja' }, getallen: { KILOMETERS_MET_SCOOTMOBIEL: 2400 } }],
   ['scootmobiel', { voorziening: 'scootmobiel', antwoorden: { ...GUNSTIG.scootmobiel, VERVOERSBEHOEFTE: undefined, STALLING: 'nee', HOES: 'nee', STALLING_IN_BESLUIT: 'nee' }, getallen: { VERVOERSBEHOEFTE: 4 } }],
   ['scootmobiel-onvolledig', { voorziening: 'scootmobiel', antwoorden: { IN_AANMERKING: 'ja', STA_EN_LOOPFUNCTIE: 'ja', TRANSFERS: 'ja', ALLEEN_COLLECTIEF: 'nee' } }],
-  ['rolstoel', { voorziening: 'rolstoel', antwoorden: { KAN_NIET_LOPEN: 'ja', LOOPHULPMIDDEL_GENOEG: 'nee' }, getallen: { UITLEEN: 4 }, motiveringen: { UITLEEN: 'De uitleen heeft geen rolstoel die past.' } }],
+  ['rolstoel', { voorziening: 'rolstoel', antwoorden: { KAN_LOPEN: 'nee', LOOPHULPMIDDEL_GENOEG: 'nee' }, getallen: { UITLEEN: 4 }, motiveringen: { UITLEEN: 'De uitleen heeft geen rolstoel die past.' } }],
   ['rollator', { voorziening: 'hulpmiddel-in-en-om-de-woning', antwoorden: { ROLSTOEL: 'nee', EENVOUDIG_HULPMIDDEL: 'ja', TRIPPELSTOEL: 'nee', UITLEEN: 'nee' } }],
   ['driewielfiets', { voorziening: 'driewielfiets', antwoorden: { ...GUNSTIG.driewielfiets, EVENWICHT: 'nee', ANDERE_BEPERKING: 'ja', RIJTEST: 'ja', VERVOERSBEHOEFTE: undefined }, getallen: { VERVOERSBEHOEFTE: 5 } }],
   [

@@ -16,7 +16,7 @@ const gevallen: readonly (readonly [string, Uitlegbaar])[] = [
   ['toegang-wasmachine', toetsToegang({ gevraagd: 'wasmachine', antwoorden: { VERBLIJF: 'ja', DAGELIJKS_LEVEN: 'ja', DOELGROEP: 'ja', ANDERE_OMSTANDIGHEDEN: 'nee', INKOMEN_TE_LAAG: 'nee' } }, leudal2018, opties)],
   [
     'toegang-drie-redenen',
-    toetsToegang({ antwoorden: { VERBLIJF: 'nee', BEZOEKBAAR_MAKEN: 'nee', HUISGENOTEN: 'ja', GEBRUIKELIJKE_HULP: 'ja', HUISGENOOT_KAN_NIET: 'nee', MEER_DAN_GEBRUIKELIJK: 'nee', WIL_NIET_GEBRUIKEN: 'ja' } }, leudal2018, opties),
+    toetsToegang({ antwoorden: { VERBLIJF: 'nee', BEZOEKBAAR_MAKEN: 'nee', HUISGENOTEN: 'ja', GEBRUIKELIJKE_HULP: 'ja', HUISGENOOT_KAN: 'ja', MEER_DAN_GEBRUIKELIJK: 'nee', WIL_NIET_GEBRUIKEN: 'ja' } }, leudal2018, opties),
   ],
   ['toegang-onvolledig', toetsToegang({ antwoorden: { VERBLIJF: 'ja', DAGELIJKS_LEVEN: 'ja', DOELGROEP: 'ja', HUISGENOTEN: 'nee', VOOR_IEDEREEN: 'nee', VOORBEELD: 'nee' } }, leudal2018, opties)],
   ['toegang-beoordeling', toetsToegang({ antwoorden: { ...gunstig, EIGEN_KRACHT: 'onbekend', HUISGENOTEN: 'ja', GEBRUIKELIJKE_HULP: 'onbekend', DUBBEL_GETELD: 'nee' } }, leudal2018, opties)],

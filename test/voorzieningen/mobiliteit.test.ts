@@ -47,7 +47,7 @@ describe('each reason by itself', () => {
     ['hulpmiddel-in-en-om-de-woning', { TRIPPELSTOEL: 'ja' }, uitsluiting('TRIPPELSTOEL')],
     ['hulpmiddel-in-en-om-de-woning', { UITLEEN: 'ja' }, voorrang('UITLEEN')],
     // §7.5.3: cannot walk (enough), a walking aid is not enough, every day, for the normal use of the home
-    ['rolstoel', { KAN_NIET_LOPEN: 'nee' }, eis('KAN_NIET_LOPEN')],
+    ['rolstoel', { KAN_LOPEN: 'ja' }, uitsluiting('KAN_LOPEN')],
     ['rolstoel', { LOOPHULPMIDDEL_GENOEG: 'ja' }, voorrang('LOOPHULPMIDDEL_GENOEG')],
     ['rolstoel', { DAGELIJKS: 'nee' }, eis('DAGELIJKS')],
     ['rolstoel', { NORMAAL_GEBRUIK_WONING: 'nee' }, eis('NORMAAL_GEBRUIK_WONING')],
@@ -99,7 +99,7 @@ describe('each reason by itself', () => {
     ['handbike', { VERKEERSINZICHT: 'nee' }, eis('VERKEERSINZICHT')],
     ['handbike', { TRAINING: 'ja', RIJTEST: 'nee' }, eis('RIJTEST')],
     ['training-scootmobiel-handbike', { VOERTUIG: 'nee' }, eis('VOERTUIG')],
-    ['training-scootmobiel-handbike', { ZONDER_TRAINING: 'nee' }, eis('ZONDER_TRAINING')],
+    ['training-scootmobiel-handbike', { KAN_ZONDER_TRAINING: 'ja' }, uitsluiting('KAN_ZONDER_TRAINING')],
     // §7.5.7
     ['autoaanpassing', { IN_AANMERKING: 'nee' }, eis('IN_AANMERKING')],
     ['autoaanpassing', { EIGEN_AUTO_NODIG: 'nee' }, eis('EIGEN_AUTO_NODIG')],
@@ -114,7 +114,7 @@ describe('each reason by itself', () => {
     ['autoaanpassing', { RIJBEWIJS: 'nee' }, eis('RIJBEWIJS')],
     ['autoaanpassing', { GEWONE_UITRUSTING: 'ja', TOCH_NIET_GEBRUIKELIJK: 'nee' }, UITSLUITING_SAMEN],
     // §7.6
-    ['sportvoorziening', { MEEDOEN: 'nee' }, eis('MEEDOEN')],
+    ['sportvoorziening', { KAN_ZONDER: 'ja' }, uitsluiting('KAN_ZONDER')],
     ['sportvoorziening', { BEOEFENT_SPORT: 'nee' }, eis('BEOEFENT_SPORT')],
   ])('%s %o', (id, anders, verwacht) => {
     expect(redenen(toets(id, anders))).toEqual([verwacht]);

@@ -53,15 +53,21 @@ describe('toegang tot een maatwerkvoorziening (Leudal 2018, hoofdstuk 3)', () =>
   });
 
   describe('gebruikelijke hulp (§3.7) en mantelzorg (§3.8)', () => {
-    const thuis = { HUISGENOTEN: 'ja', GEBRUIKELIJKE_HULP: 'ja', HUISGENOOT_KAN_NIET: 'nee', MEER_DAN_GEBRUIKELIJK: 'nee', DUBBEL_GETELD: 'nee' } as const;
+    const thuis = { HUISGENOTEN: 'ja', GEBRUIKELIJKE_HULP: 'ja', HUISGENOOT_KAN: 'ja', MEER_DAN_GEBRUIKELIJK: 'nee', DUBBEL_GETELD: 'nee' } as const;
 
     it('gaat voor op maatwerk', () => {
       expect(redenen(met(thuis))).toEqual(['LE-013']);
     });
 
     it('niet als niemand het kan of kan leren, en niet als het meer is dan gebruikelijk', () => {
-      expect(met({ ...thuis, HUISGENOOT_KAN_NIET: 'ja' }).status).toBe('berekend');
+      expect(met({ ...thuis, HUISGENOOT_KAN: 'nee' }).status).toBe('berekend');
       expect(met({ ...thuis, MEER_DAN_GEBRUIKELIJK: 'ja' }).status).toBe('berekend');
+    });
+
+    it('vraagt om vast te leggen waarom huisgenoten het niet kunnen', () => {
+      expect(codes(met({ ...thuis, HUISGENOOT_KAN: 'nee' }))).toContain('HUISGENOOT_NIET_IN_STAAT');
+      expect(codes(met({ ...thuis, MEER_DAN_GEBRUIKELIJK: 'ja' }))).not.toContain('HUISGENOOT_NIET_IN_STAAT');
+      expect(codes(met({ HUISGENOOT_KAN: 'nee' }))).not.toContain('HUISGENOOT_NIET_IN_STAAT');
     });
 
     it('wordt zonder huisgenoten niet gevraagd', () => {
@@ -69,10 +75,10 @@ describe('toegang tot een maatwerkvoorziening (Leudal 2018, hoofdstuk 3)', () =>
     });
 
     it('dezelfde hulp kan niet ook mantelzorg zijn', () => {
-      const dubbel = met({ ...thuis, HUISGENOOT_KAN_NIET: 'ja', MANTELZORG: 'ja', DUBBEL_GETELD: 'ja' });
+      const dubbel = met({ ...thuis, HUISGENOOT_KAN: 'nee', MANTELZORG: 'ja', DUBBEL_GETELD: 'ja' });
       expect(dubbel).toMatchObject({ status: 'berekend', besluitrijp: false });
       expect(codes(dubbel)).toContain('HULP_DUBBEL_GETELD');
-      expect(codes(met({ ...thuis, HUISGENOOT_KAN_NIET: 'ja', MANTELZORG: 'ja' }))).not.toContain('HULP_DUBBEL_GETELD');
+      expect(codes(met({ ...thuis, HUISGENOOT_KAN: 'nee', MANTELZORG: 'ja' }))).not.toContain('HULP_DUBBEL_GETELD');
     });
   });
 
@@ -115,6 +121,16 @@ describe('toegang tot een maatwerkvoorziening (Leudal 2018, hoofdstuk 3)', () =>
 
     it.each(['INKOMEN_TE_LAAG', 'ANDERE_OMSTANDIGHEDEN'] as const)('de uitzondering: %s', (uitzondering) => {
       expect(redenen(met({ ...gewoon, VOORBEELD: 'ja', [uitzondering]: 'ja' }))).toEqual([]);
+    });
+
+    it('die het beleid wel noemt, maar niet voorschrijft: uitleggen', () => {
+      const winkel = { IN_DE_WINKEL: 'ja', VOOR_IEDEREEN: 'ja', NIET_DUURDER: 'ja' } as const;
+      for (const basis of [{ VOORBEELD: 'ja' }, winkel] as const) {
+        expect(codes(met({ ...gewoon, ...basis }))).not.toContain('UITZONDERING_UITLEGGEN');
+        expect(codes(met({ ...gewoon, ...basis, INKOMEN_TE_LAAG: 'ja' }))).toContain('UITZONDERING_UITLEGGEN');
+        expect(codes(met({ ...gewoon, ...basis, ANDERE_OMSTANDIGHEDEN: 'ja' }))).toContain('UITZONDERING_UITLEGGEN');
+      }
+      expect(codes(met({ INKOMEN_TE_LAAG: 'ja' }))).not.toContain('UITZONDERING_UITLEGGEN');
     });
 
     it('een uitkomst op de criteria van 2017 kan geen besluit dragen', () => {

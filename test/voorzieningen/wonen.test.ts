@@ -98,6 +98,12 @@ describe('aanpassen of verhuizen, Leudal 2018 §6.2', () => {
     expect(vanErnst(kanNiet, 'blokkerend')).toEqual(['VERHUIZEN_NIET_BESPROKEN', 'WONING_NIET_AAN_TE_PASSEN']);
   });
 
+  it('where the home cannot be adapted, moving can go first without a comparison of costs', () => {
+    const kanNiet = { KAN_WORDEN_AANGEPAST: 'nee', VERHUIZEN_BESPROKEN: 'ja' } as const;
+    expect(redenenVan(woning({ ...kanNiet, VERHUIZEN_PAST_BETER: 'ja' }))).toEqual(['Verhuizen past beter dan deze woning aanpassen. Kijk dan naar een vergoeding om te verhuizen.']);
+    expect(woning({ ...kanNiet, VERHUIZEN_PAST_BETER: 'nee' })).toMatchObject({ status: 'berekend', besluitrijp: true });
+  });
+
   const BEDRAGEN = { 'aanpassen-nu': '9000', 'aanpassen-later': '1200.05', verhuizen: '5000', 'aanpassen-nieuwe-woning': '250.50' } as const;
 
   it('compares "huidige en voorzienbare toekomstige aanpassingskosten" with moving and the new home', () => {
@@ -121,7 +127,7 @@ describe('aanpassen of verhuizen, Leudal 2018 §6.2', () => {
 
   it('says that the policy has no limit, and does not choose', () => {
     const uitkomst = vergelijkWoonkosten({ bedragen: BEDRAGEN }, leudal2018);
-    expect(uitkomst.bevindingen).toMatchObject([{ code: 'WOONKOSTEN_ZONDER_GRENS', ernst: 'aandachtspunt' }]);
+    expect(uitkomst.bevindingen).toMatchObject([{ code: 'WOONKOSTEN_ZONDER_GRENS', ernst: 'aandachtspunt' }, { code: 'WOONKOSTEN_TEN_MINSTE', ernst: 'aandachtspunt' }]);
   });
 
   it('the contributions add up to the difference', () => {

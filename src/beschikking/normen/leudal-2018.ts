@@ -4,6 +4,9 @@ import { inLeudal } from '../bronnen.js';
 
 const VAST = { wanneer: {}, tenMinste: null, grens: 'hard', geldtVoor: 'beschikking', telt: 'vanaf-ingang', herkomst: 'gepubliceerd' } as const;
 
+/** Begeleiding is arranged like this until it is bought in another way: the last day is inferred from that. */
+const TOT_NIEUWE_INKOOP = { vanaf: '2018-01-01', tot: '2023-12-31' } as const;
+
 /**
  * How long a decision may run in Leudal 2018.
  *
@@ -13,6 +16,7 @@ export const LOOPTIJDEN_LEUDAL_2018: readonly Looptijdregel[] = [
   {
     ...VAST,
     id: 'begeleiding-stabiel',
+    geldig: TOT_NIEUWE_INKOOP,
     omschrijving: 'Begeleiding met een profiel bij een stabiele situatie: ten hoogste vijf jaar',
     voorziening: 'begeleiding',
     wanneer: { stabieleSituatie: true },
@@ -22,6 +26,7 @@ export const LOOPTIJDEN_LEUDAL_2018: readonly Looptijdregel[] = [
   {
     ...VAST,
     id: 'begeleiding',
+    geldig: TOT_NIEUWE_INKOOP,
     omschrijving: 'Begeleiding met een profiel: ten hoogste twee jaar',
     voorziening: 'begeleiding',
     tenHoogste: { aantal: 24, eenheid: 'maanden' },
@@ -63,6 +68,7 @@ export const EVALUATIE_LEUDAL_2018: Evaluatieregel = {
   intervalMaanden: 6,
   alleenEindOnderMaanden: 6,
   langerBijLangdurig: true,
+  geldig: TOT_NIEUWE_INKOOP,
   herkomst: 'gepubliceerd',
   vindplaats: inLeudal('§5.3.3, evaluatie', 'LE-088', 'LE-089', 'LE-090'),
 };

@@ -19,6 +19,14 @@ export const GRENZEN = Object.freeze({
 export const GROOTSTE_BUDGET = 999999999999;
 
 /**
+ * The most characters of a comment. No length was read: this one only bounds the input, and leaves room for what an
+ * allocation adds to the comment that was given.
+ *
+ * @bron iwmo-3.2 bericht WMO301, Commentaar
+ */
+export const LANGSTE_COMMENTAAR = 5000;
+
+/**
  * The most characters of a code of which no length was read; it only bounds the input.
  *
  * @bron iwmo-3.2 codelijsten

@@ -3,7 +3,12 @@ import { inMiddenLimburg } from '../bronnen.js';
 import type { Declaratieregel, Leveringsregel } from '../declaratiebeleid.js';
 import type { Leveringssoort } from '../leveringssoorten.js';
 
-const wel = (soort: Leveringssoort, vindplaats: Vindplaats): Leveringsregel => ({ soort, waaromNiet: null, herkomst: 'gepubliceerd', vindplaats });
+const wel = (soort: Leveringssoort, vindplaats: Vindplaats, herkomst: Herkomst = 'gepubliceerd'): Leveringsregel => ({
+  soort,
+  waaromNiet: null,
+  herkomst,
+  vindplaats,
+});
 
 const niet = (soort: Leveringssoort, waaromNiet: string, vindplaats: Vindplaats, herkomst: Herkomst = 'gepubliceerd'): Leveringsregel => ({
   soort,
@@ -24,6 +29,8 @@ const BGG = inMiddenLimburg('begeleiding groep, declaratie', 'MP-032');
 const BGG_NIET = inMiddenLimburg('begeleiding groep, niet-declarabel', 'MP-033');
 const BGG_IN = inMiddenLimburg('begeleiding groep, in het tarief', 'MP-035');
 const BGG_BUITEN = inMiddenLimburg('begeleiding groep, niet in het tarief', 'MP-036');
+const BGI_BEHANDELING = inMiddenLimburg('begeleiding individueel, ondersteuningsinhoud', 'MP-026');
+const BGG_BEHANDELING = inMiddenLimburg('begeleiding groep, ondersteuningsinhoud', 'MP-044');
 const VERZORGING = inMiddenLimburg('begeleiding groep, ondersteuningsinhoud', 'MP-042');
 const TIJDENS_GROEP = inMiddenLimburg('begeleiding groep, ondersteuningsinhoud', 'MP-043');
 const VERVOER = inMiddenLimburg('vervoer, declaratie', 'MP-051', 'MP-052');
@@ -36,7 +43,7 @@ const AANWEZIG_TOT_MINUTEN = 240;
 /**
  * What can be declared in Midden-Limburg from 2024, per product. There are no tariffs in the source.
  *
- * @bron midden-limburg-2024 producten (MP-013..MP-016, MP-032..MP-036, MP-042, MP-043, MP-051, MP-052, MP-058, MP-060, MP-064)
+ * @bron midden-limburg-2024 producten (MP-013..MP-016, MP-026, MP-032..MP-036, MP-042..MP-044, MP-051, MP-052, MP-058, MP-060, MP-064)
  */
 export const DECLARATIE_MIDDEN_LIMBURG_2024: readonly Declaratieregel[] = [
   {
@@ -47,6 +54,8 @@ export const DECLARATIE_MIDDEN_LIMBURG_2024: readonly Declaratieregel[] = [
       wel('telefonisch', BGI),
       wel('beeldbellen', BGI),
       wel('elektronisch', BGI),
+      // The tariff reckons with it, within the usual hours; that it can be declared as contact is our conclusion.
+      wel('niet-planbaar', BGI_IN, 'afgeleid'),
       niet('niet-verschenen', NIET_VERSCHENEN, BGI_NIET),
       niet('indirect', IN_TARIEF, BGI_IN),
       niet('administratie', IN_TARIEF, BGI_IN),
@@ -56,6 +65,7 @@ export const DECLARATIE_MIDDEN_LIMBURG_2024: readonly Declaratieregel[] = [
       niet('reistijd-client', NIET_BEKOSTIGD, BGI_BUITEN),
       niet('tijdens-groep', 'begeleiding individueel mag niet op het moment van begeleiding groep', TIJDENS_GROEP),
       niet('verzorging-in-groep', 'dit hoort bij begeleiding groep', VERZORGING),
+      niet('behandeling', 'begeleiding is geen vervanging van behandeling uit de Zorgverzekeringswet', BGI_BEHANDELING, 'afgeleid'),
     ],
     bovenToewijzing: { herkomst: 'gepubliceerd', vindplaats: BGI_NIET },
   },
@@ -77,6 +87,7 @@ export const DECLARATIE_MIDDEN_LIMBURG_2024: readonly Declaratieregel[] = [
       niet('reistijd-client', NIET_BEKOSTIGD, BGG_BUITEN),
       niet('maaltijden', NIET_BEKOSTIGD, BGG_BUITEN),
       niet('verzorging-in-groep', 'dit is deel van het dagdeel zelf', VERZORGING),
+      niet('behandeling', 'in begeleiding groep wordt niet behandeld', BGG_BEHANDELING, 'afgeleid'),
     ],
     bovenToewijzing: { herkomst: 'gepubliceerd', vindplaats: BGG_NIET },
     aanwezigheid: {

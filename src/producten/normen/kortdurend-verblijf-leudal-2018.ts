@@ -6,7 +6,8 @@ const DOELGROEP = inLeudal('§5.4.1 doelgroep', 'LE-094');
 
 /**
  * Who can get short stay in Leudal 2018: three conditions of the target group together, what short stay is, and what
- * belongs to another law. How many nights there may be is not in these rules.
+ * belongs to another law. A lack of self-care is given there as a reason beside others, so it is no condition. How many
+ * nights there may be is not in these rules.
  *
  * @bron leudal-2018 §5.4.1 (LE-093..LE-097)
  */
@@ -47,15 +48,6 @@ export const VERBLIJFSTOEGANG_LEUDAL_2018: readonly Toegangscriterium[] = [
     past: 'ja',
     reden: 'De mantelzorger hoeft niet te worden ontlast en is niet tijdelijk weggevallen.',
     vindplaats: DOELGROEP,
-  },
-  {
-    ...GEPUBLICEERD,
-    code: 'gebrekAanZelfzorg',
-    vraag: 'Is het verblijf nodig omdat de cliënt te weinig voor zichzelf kan zorgen en te weinig zelf kan regelen?',
-    soort: 'oordeel',
-    past: 'ja',
-    reden: 'De reden van het verblijf is niet dat de cliënt te weinig voor zichzelf kan zorgen en regelen.',
-    vindplaats: inLeudal('§5.4.1', 'LE-094', 'LE-097'),
   },
   {
     ...GEPUBLICEERD,

@@ -22,9 +22,10 @@ export const VERBLIJFSGRENZEN_MIDDEN_LIMBURG_2024: Verblijfsgrenzen = {
 };
 
 /**
- * Who can get short stay in Midden-Limburg. Being able to call for help oneself is what sets it apart from Leudal 2018.
+ * Who can get short stay in Midden-Limburg. Being able to call for help oneself is what sets it apart from Leudal 2018. A
+ * lack of self-care is given there as a reason beside others, so it is no condition.
  *
- * @bron midden-limburg-2024 kortdurend verblijf en perceel 5 (MP-061, MP-062, MP-063, MP-098)
+ * @bron midden-limburg-2024 kortdurend verblijf en perceel 5 (MP-061, MP-062, MP-063, MP-098, MP-099)
  */
 export const VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024: readonly Toegangscriterium[] = [
   {
@@ -35,15 +36,6 @@ export const VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024: readonly Toegangscriterium[] 
     reden: 'De cliënt heeft geen chronische problemen door een beperking of aandoening.',
     herkomst: 'gepubliceerd',
     vindplaats: inMiddenLimburg('kortdurend verblijf, problematiek', 'MP-063'),
-  },
-  {
-    code: 'gebrekAanZelfzorg',
-    vraag: 'Is het verblijf nodig omdat de cliënt te weinig voor zichzelf kan zorgen en te weinig zelf kan regelen?',
-    soort: 'oordeel',
-    past: 'ja',
-    reden: 'De reden van het verblijf is niet dat de cliënt te weinig voor zichzelf kan zorgen en regelen.',
-    herkomst: 'gepubliceerd',
-    vindplaats: DOELGROEP,
   },
   {
     code: 'zelfHulpInroepen',
@@ -65,12 +57,12 @@ export const VERBLIJFSTOEGANG_MIDDEN_LIMBURG_2024: readonly Toegangscriterium[] 
   },
   {
     code: 'mantelzorgOntlasten',
-    vraag: 'Is het verblijf nodig om gebruikelijke zorg of mantelzorg te ontlasten, of omdat die tijdelijk wegvalt?',
+    vraag: 'Is het verblijf nodig om gebruikelijke zorg of mantelzorg te ontlasten, of omdat die tijdelijk wegvalt (een medisch adviseur van de GGD kan de belasting vaststellen)?',
     soort: 'oordeel',
     past: 'ja',
     reden: 'Het verblijf ontlast geen gebruikelijke zorg of mantelzorg en vangt ook niet op dat die wegvalt.',
     herkomst: 'gepubliceerd',
-    vindplaats: inMiddenLimburg('kortdurend verblijf, doelgroep en doelen', 'MP-061', 'MP-098'),
+    vindplaats: inMiddenLimburg('kortdurend verblijf, doelgroep en doelen, en perceel 5', 'MP-061', 'MP-098', 'MP-099'),
   },
   {
     code: 'aanvullendOpThuis',

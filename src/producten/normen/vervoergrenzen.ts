@@ -6,7 +6,7 @@
 export const DAGEN_PER_WEEK = 7;
 
 /**
- * The most day parts in a week that can be given: two a day.
+ * The most day parts in a week that can be given. That a day has two is `afgeleid`; it only bounds the input.
  *
  * @bron midden-limburg-2024 begeleiding groep, eenheid (MP-032)
  */

@@ -104,9 +104,9 @@ export const AUTO_LEUDAL_2018 = bevriesDiep([
       {
         ...OORDEEL,
         code: 'TOCH_NIET_GEBRUIKELIJK',
-        vraag: 
-          'Is de aanpassing voor deze cliënt toch niet algemeen gebruikelijk, bijvoorbeeld doordat zijn inkomen door kosten van de beperking onder de bijstandsnorm komt?',
-        motiveren: { bij: 'ja', waarom: 'het is een uitzondering voor deze cliënt' },
+        vraag:
+          'Is er een reden om bij deze cliënt een uitzondering te maken, bijvoorbeeld dat zijn inkomen door kosten van de beperking onder de bijstandsnorm komt?',
+        motiveren: { bij: 'ja', waarom: 'het is een uitzondering voor deze cliënt.' },
         vindplaats: UITZONDERING,
       },
       {

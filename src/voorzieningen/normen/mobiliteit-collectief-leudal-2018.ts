@@ -59,7 +59,7 @@ export const COLLECTIEF_LEUDAL_2018 = bevriesDiep([
       {
         ...FEIT,
         code: 'KILOMETERS',
-        vraag: 'Blijft het bij ten hoogste {grens}?',
+        vraag: 'Vergoedt de gemeente ten hoogste {grens}?',
         telt: 'begrenzing',
         melding: 'Meer dan {grens} wordt niet vergoed.',
         wanneer: [{ nee: ['SCOOTMOBIEL'] }],
@@ -69,7 +69,7 @@ export const COLLECTIEF_LEUDAL_2018 = bevriesDiep([
       {
         ...FEIT,
         code: 'KILOMETERS_MET_SCOOTMOBIEL',
-        vraag: 'Blijft het, naast de scootmobiel, bij ten hoogste {grens}?',
+        vraag: 'Vergoedt de gemeente naast de scootmobiel ten hoogste {grens}?',
         telt: 'begrenzing',
         melding: 'Naast een scootmobiel wordt niet meer dan {grens} vergoed.',
         wanneer: [{ ja: ['SCOOTMOBIEL'] }],
@@ -106,7 +106,7 @@ export const COLLECTIEF_LEUDAL_2018 = bevriesDiep([
       {
         ...FEIT,
         code: 'KILOMETERS',
-        vraag: 'Blijft het bij ten hoogste {grens}?',
+        vraag: 'Vergoedt de gemeente ten hoogste {grens}?',
         telt: 'begrenzing',
         melding: 'Meer dan {grens} wordt niet vergoed.',
         grens: MAXIMUM,

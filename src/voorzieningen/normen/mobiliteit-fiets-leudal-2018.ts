@@ -39,7 +39,7 @@ export const FIETS_LEUDAL_2018 = bevriesDiep([
         vraag: 'Is de cliënt op een fiets met hulpmotor aangewezen om zelfredzaam te zijn en mee te doen?',
         telt: 'eis',
         melding: 'De cliënt heeft geen fiets met hulpmotor nodig om zelfredzaam te zijn en mee te doen.',
-        motiveren: { bij: 'ja', waarom: 'de noodzaak moet blijken' },
+        motiveren: { bij: 'ja', waarom: 'de noodzaak moet blijken.' },
         vindplaats: HULPMOTOR,
       },
       { ...FEIT, code: 'MEDISCH', vraag: 'Is de fiets om een medische reden nodig?', vindplaats: HULPMOTOR },

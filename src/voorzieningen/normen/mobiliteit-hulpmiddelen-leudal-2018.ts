@@ -87,10 +87,10 @@ export const HULPMIDDELEN_LEUDAL_2018 = bevriesDiep([
     criteria: [
       {
         ...OORDEEL,
-        code: 'KAN_NIET_LOPEN',
-        vraag: 'Kan de cliënt niet of niet goed genoeg lopen?',
-        telt: 'eis',
-        melding: 'De cliënt kan goed genoeg lopen.',
+        code: 'KAN_LOPEN',
+        vraag: 'Kan de cliënt zelf goed genoeg lopen om zich in en om de woning te verplaatsen?',
+        telt: 'uitsluiting',
+        melding: 'De cliënt kan zelf goed genoeg lopen om zich in en om de woning te verplaatsen.',
         vindplaats: ROLSTOEL,
       },
       {

@@ -19,9 +19,9 @@ export const SPORT_LEUDAL_2018 = bevriesDiep([
     criteria: [
       {
         ...OORDEEL,
-        code: 'MEEDOEN',
-        vraag: 'Kan de cliënt zonder de sportvoorziening niet genoeg meedoen, mensen ontmoeten en zich ontspannen?',
-        telt: 'eis',
+        code: 'KAN_ZONDER',
+        vraag: 'Kan de cliënt ook zonder de sportvoorziening genoeg meedoen, mensen ontmoeten en zich ontspannen?',
+        telt: 'uitsluiting',
         melding: 'De cliënt kan ook zonder de sportvoorziening genoeg meedoen, mensen ontmoeten en zich ontspannen.',
         vindplaats: SPORT,
       },

@@ -45,7 +45,7 @@ export const IN_AANMERKING = Object.freeze({
 export const COLLECTIEF_VOLSTAAT = Object.freeze({
   ...OORDEEL,
   code: 'COLLECTIEF_VOLSTAAT',
-  vraag: 'Kan de cliënt met het collectief vervoer reizen, en past dat bij waar hij naartoe moet?',
+  vraag: 'Kan de cliënt met het collectief vervoer reizen, en past dat bij hem en bij de reizen die hij moet maken?',
   telt: 'voorrang',
   melding: 'De cliënt kan met het collectief vervoer reizen en dat past bij hem. Collectief vervoer gaat voor.',
   vindplaats: PRIMAAT,
@@ -63,7 +63,7 @@ export const PRIMAATVRAGEN = Object.freeze([
     ...OORDEEL,
     code: 'COLLECTIEF_PAST',
     vraag: 'Past het collectief vervoer bij de beperkingen, de persoon en de vervoersbehoefte van de cliënt?',
-    motiveren: { bij: 'nee', waarom: 'het collectief vervoer gaat voor, tenzij uit het onderzoek blijkt dat het niet past' },
+    motiveren: { bij: 'nee', waarom: 'het collectief vervoer gaat voor, tenzij uit het onderzoek blijkt dat het niet past.' },
     vindplaats: PRIMAAT,
   },
   {
@@ -107,9 +107,9 @@ export function scootmobielvoorwaarden(voertuig: string, anders: string, vindpla
     {
       ...OORDEEL,
       code: 'STA_EN_LOOPFUNCTIE',
-      vraag: 'Kan de cliënt maar matig of slecht staan en lopen?',
+      vraag: 'Staat en loopt de cliënt matig of slecht?',
       telt: 'eis',
-      melding: 'De cliënt kan goed genoeg staan en lopen.',
+      melding: 'De cliënt staat en loopt goed genoeg.',
       vindplaats,
     },
     {

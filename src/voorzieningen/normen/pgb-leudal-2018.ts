@@ -38,7 +38,7 @@ export const PGB_LEUDAL_2018: readonly Voorzieningsregel[] = bevriesDiep([
     soort: 'pgb',
     vindplaats: VERZOEK.vindplaats,
     criteria: [
-      { code: 'VERZOEK', vraag: 'Heeft de cliënt zelf om een pgb gevraagd?', soort: 'feit', telt: 'eis', melding: 'De cliënt heeft niet om een pgb gevraagd.', ...VERZOEK },
+      { code: 'VERZOEK', vraag: 'Heeft de cliënt om een pgb gevraagd?', soort: 'feit', telt: 'eis', melding: 'De cliënt heeft niet om een pgb gevraagd.', ...VERZOEK },
       {
         code: 'PLAN_OPGESTELD',
         vraag: 'Heeft de cliënt een ondersteuningsplan gemaakt?',

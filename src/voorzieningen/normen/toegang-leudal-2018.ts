@@ -17,7 +17,7 @@ const NIET_MOGELIJK = inLeudal('§3.7', 'LE-014');
 const PROTOCOL = inLeudal('§3.7', 'LE-015');
 const MEER_DAN_GEBRUIKELIJK = inLeudal('§3.7', 'LE-016');
 const MANTELZORG = inLeudal('§3.8', 'LE-017');
-const WLZ = inLeudal('§5.4.1', 'LE-096');
+const WLZ = inLeudal('§5.4.1', 'LE-095', 'LE-096');
 
 const voorbeeld = (id: string, naam: string): Voorbeeld => ({ id, naam, herkomst: 'gepubliceerd', vindplaats: VOORBEELDEN });
 
@@ -77,8 +77,8 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
       },
       {
         ...oordeel,
-        code: 'HUISGENOOT_KAN_NIET',
-        vraag: 'Kan geen enkele huisgenoot deze hulp geven, door vastgestelde beperkingen of doordat hij het niet kan en ook niet kan leren?',
+        code: 'HUISGENOOT_KAN',
+        vraag: 'Is er een huisgenoot die deze hulp kan geven, of kan leren om die te geven?',
         vindplaats: NIET_MOGELIJK,
       },
       {
@@ -121,16 +121,16 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
       {
         ...feit,
         code: 'WIL_NIET_GEBRUIKEN',
-        vraag: 'Wil de cliënt iets wat voorgaat niet gebruiken, terwijl hij er recht op heeft?',
+        vraag: 'Weigert de cliënt te gebruiken wat voorgaat, terwijl hij er recht op heeft?',
         telt: 'uitsluiting',
-        melding: 'De cliënt wil niet gebruiken wat voorgaat, terwijl hij er recht op heeft.',
+        melding: 'De cliënt weigert te gebruiken wat voorgaat, terwijl hij er recht op heeft.',
         hardheid: 'in-principe',
         vindplaats: NIET_GEBRUIKEN,
       },
       {
         ...oordeel,
         code: 'LANGDURIGE_ZORG',
-        vraag: 'Heeft de cliënt levenslang toezicht of 24 uur per dag zorg dichtbij nodig, of heeft hij al een besluit voor de Wlz?',
+        vraag: 'Heeft de cliënt levenslang voortdurend toezicht of 24 uur per dag zorg dichtbij nodig, of heeft hij al een indicatie voor de Wlz?',
         herkomst: 'afgeleid',
         vindplaats: WLZ,
       },
@@ -149,7 +149,7 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
         code: 'HUISGENOTEN_HELPEN',
         omschrijving: 'Huisgenoten lossen het op met gebruikelijke hulp, en dat mag van hen worden verwacht',
         telt: 'voorrang',
-        gevallen: [{ ja: ['HUISGENOTEN', 'GEBRUIKELIJKE_HULP'], nee: ['HUISGENOOT_KAN_NIET', 'MEER_DAN_GEBRUIKELIJK'] }],
+        gevallen: [{ ja: ['HUISGENOTEN', 'GEBRUIKELIJKE_HULP', 'HUISGENOOT_KAN'], nee: ['MEER_DAN_GEBRUIKELIJK'] }],
         melding: 'Huisgenoten kunnen het probleem oplossen met hulp die zij elkaar normaal geven. Die gebruikelijke hulp gaat voor.',
         herkomst: 'gepubliceerd',
         vindplaats: inLeudal('§3.7', 'LE-013', 'LE-014', 'LE-016'),
@@ -181,7 +181,7 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
         telt: 'voorrang',
         gevallen: [{ ja: ['ALGEMENE_VOORZIENING', 'ALGEMENE_VOORZIENING_GENOEG'] }],
         melding: 'Een algemene voorziening past bij de cliënt en is genoeg. Die gaat voor.',
-        herkomst: 'gepubliceerd',
+        herkomst: 'afgeleid',
         vindplaats: inLeudal('§3.1 en §3.5', 'LE-003', 'LE-011'),
       },
     ],
@@ -189,7 +189,7 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
       {
         code: 'LANGDURIGE_ZORG_EERST',
         ernst: 'blokkerend',
-        melding: 'Dit lijkt zorg voor de Wlz: levenslang toezicht, 24 uur per dag zorg dichtbij, of een besluit voor de Wlz. Zoek dat eerst uit.',
+        melding: 'Dit lijkt zorg voor de Wlz: levenslang voortdurend toezicht, 24 uur per dag zorg dichtbij, of een indicatie voor de Wlz. Zoek dat eerst uit.',
         wanneer: [{ ja: ['LANGDURIGE_ZORG'] }],
         vindplaats: WLZ,
       },
@@ -200,6 +200,25 @@ export const TOEGANG_LEUDAL_2018: Toegangsbeleid = bevriesDiep<Toegangsbeleid>({
           'Of iets algemeen gebruikelijk is, is hier getoetst met de criteria van 2017. Die zijn achterhaald. Latere rechtspraak vraagt of iets niet speciaal voor mensen met een beperking is, of de cliënt er echt aan kan komen, of het genoeg bijdraagt en of het te betalen is met een minimuminkomen. Toets opnieuw en lees daarvoor eerst de uitspraken zelf.',
         wanneer: [{ ja: ['VOORBEELD'] }, { ja: ['VOOR_IEDEREEN'] }],
         vindplaats: GEBRUIKELIJK,
+      },
+      {
+        code: 'UITZONDERING_UITLEGGEN',
+        ernst: 'aandachtspunt',
+        melding: 'Iets wat algemeen gebruikelijk is, kan voor deze cliënt anders zijn. Het beleid zegt dat dit kan, niet dat het moet. Leg uit welke omstandigheden hier de doorslag geven.',
+        wanneer: [
+          { ja: ['VOORBEELD', 'INKOMEN_TE_LAAG'] },
+          { ja: ['VOORBEELD', 'ANDERE_OMSTANDIGHEDEN'] },
+          { ja: ['IN_DE_WINKEL', 'VOOR_IEDEREEN', 'NIET_DUURDER', 'INKOMEN_TE_LAAG'] },
+          { ja: ['IN_DE_WINKEL', 'VOOR_IEDEREEN', 'NIET_DUURDER', 'ANDERE_OMSTANDIGHEDEN'] },
+        ],
+        vindplaats: UITZONDERING,
+      },
+      {
+        code: 'HUISGENOOT_NIET_IN_STAAT',
+        ernst: 'aandachtspunt',
+        melding: 'Van de huisgenoten wordt hier geen hulp verwacht. Leg vast welke beperkingen bij hen zijn vastgesteld, of wat zij niet kunnen en ook niet kunnen leren.',
+        wanneer: [{ ja: ['HUISGENOTEN', 'GEBRUIKELIJKE_HULP'], nee: ['HUISGENOOT_KAN'] }],
+        vindplaats: NIET_MOGELIJK,
       },
       {
         code: 'HULP_DUBBEL_GETELD',

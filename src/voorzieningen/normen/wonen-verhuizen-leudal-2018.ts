@@ -119,7 +119,7 @@ export const VERHUIZEN_LEUDAL_2018 = bevriesDiep([
       },
       {
         code: 'VERGOEDING',
-        vraag: 'Is de vergoeding voor verhuizen en inrichten samen niet meer dan {grens}?',
+        vraag: 'Is de vergoeding voor verhuizen en inrichten samen ten hoogste {grens}?',
         soort: 'feit',
         telt: 'begrenzing',
         melding: 'De vergoeding voor verhuizen en inrichten is samen ten hoogste {grens}.',

@@ -68,7 +68,7 @@ export const ZINTUIGEN_LEUDAL_2018 = bevriesDiep([
       },
       {
         code: 'AANGEWEZEN_OP_TOLK',
-        vraag: 'Kan de cliënt gesprekken in het gewone leven niet voeren zonder doventolk?',
+        vraag: 'Heeft de cliënt voor gesprekken in het gewone leven een doventolk nodig?',
         soort: 'oordeel',
         telt: 'eis',
         melding: 'De cliënt is voor gesprekken in het gewone leven niet op een doventolk aangewezen.',
