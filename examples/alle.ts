@@ -6,4 +6,5 @@ await import('./01-huishoudelijke-ondersteuning.js');
 await import('./02-begeleiding.js');
 await import('./03-beschikking.js');
 await import('./04-toewijzing.js');
+await import('./05-indicatie.js');
 await import('./08-voorzieningen.js');

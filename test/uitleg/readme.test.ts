@@ -56,7 +56,7 @@ describe('the README', () => {
     expect(beleid).toHaveLength(bibliotheek.meegeleverdBeleid.length);
     for (const naam of beleid) expect(readme).toContain(`| \`${naam}\` |`);
     const proeven = [...readme.matchAll(/<!-- proef: (\S+) -->/g)].map(([, pad = '']) => pad);
-    expect(proeven).toHaveLength(3);
+    expect(proeven).toHaveLength(4);
     for (const pad of proeven) expect(existsSync(new URL(`../../${pad}`, import.meta.url)), pad).toBe(true);
   });
 });
