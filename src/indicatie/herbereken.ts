@@ -1,8 +1,9 @@
-import { ONDERDEEL_LIJST, VERSIE } from '../kern/index.js';
+import { eis, maakSchema, ONDERDEEL_LIJST, VERSIE } from '../kern/index.js';
 import { leesBeleid, meegeleverdBeleid, type Beleid } from '../beleid/index.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 import { stelIndicatieVoor, type Indicatievoorstel } from './stel-voor.js';
 import type { Dossierverantwoording } from './verantwoording.js';
+import { herleesbaarVorm } from './verantwoording.vorm.js';
 import { maakVingerafdruk } from './vingerafdruk.js';
 
 /**
@@ -30,6 +31,8 @@ export interface Herberekening {
   readonly voorstel: Indicatievoorstel | null;
 }
 
+const HerleesbaarSchema = maakSchema(herleesbaarVorm);
+
 /**
  * Does a proposal again from its account, and says what changed: the version of the library, the content of a policy, or the
  * proposal itself.
@@ -37,11 +40,12 @@ export interface Herberekening {
  * @param verantwoording the account of the proposal
  * @param beleiden where the policies are looked up, by id and version; by default those that ship
  * @returns the proposal done again; `gelijk` when it is identical
- * @throws InvoerFout when the file in the account or a policy is not of the form
+ * @throws InvoerFout when the account, the file in it or a policy is not of the form
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  * @example herbereken(stelIndicatieVoor(dossier, beleid).verantwoording).gelijk // true
  */
 export function herbereken(verantwoording: Dossierverantwoording, beleiden: readonly Beleid[] = meegeleverdBeleid): Herberekening {
+  eis(HerleesbaarSchema, verantwoording);
   const bekend = beleiden.map(leesBeleid);
   const gevonden = verantwoording.beleid.map((verwijzing) => ({
     verwijzing,

@@ -1,4 +1,4 @@
-import type { Opties, Uitkomst } from '../kern/index.js';
+import { InvoerFout, isInvoerFout, onder, type Opties, type Uitkomst } from '../kern/index.js';
 import { toetsProcedure, toetsToegang, type Proceduretoets, type Voorzieningstoets } from '../voorzieningen/index.js';
 import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.js';
 import type { Dossier } from './dossier.js';
@@ -22,6 +22,15 @@ export interface Indicatieonderdelen {
   readonly looptijden: { readonly huishouden: Looptijddeel | null; readonly begeleiding: Looptijddeel | null };
 }
 
+/** Names of questions are known to the policy only: what is wrong with them is said at their place in the file. */
+function bijVeld<T>(veld: keyof Dossier, doe: () => T): T {
+  try {
+    return doe();
+  } catch (fout) {
+    throw isInvoerFout(fout) ? new InvoerFout(fout.code, onder(veld, fout.problemen)) : fout;
+  }
+}
+
 /** What is to be bought of begeleiding; null as long as no size was chosen. */
 function inkoopVan(begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
   const { keten } = begeleiding ?? {};
@@ -43,7 +52,7 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
   const percelen = kiesPercelen(dossier, begeleiding, beleid, opties);
   return Object.freeze({
     procedure: voorzieningen === undefined ? null : toetsProcedure(dossier.procedure ?? {}, voorzieningen, opties),
-    toegang: voorzieningen === undefined ? null : toetsToegang(dossier.toegang ?? {}, voorzieningen, opties),
+    toegang: voorzieningen === undefined ? null : bijVeld('toegang', () => toetsToegang(dossier.toegang ?? {}, voorzieningen, opties)),
     huishouden,
     begeleiding,
     percelen,

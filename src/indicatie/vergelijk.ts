@@ -53,6 +53,12 @@ function kopVan(beleid: BeleidMetHO): Vergelijking['beleid']['a'] {
   return Object.freeze({ id, versie, naam, vingerafdruk: maakVingerafdruk(beleid) });
 }
 
+function eisIterable(casussen: unknown): void {
+  if (typeof casussen === 'object' && casussen !== null && Symbol.iterator in casussen) return;
+  const melding = '`casussen` moet een lijst of een andere reeks van casussen zijn';
+  throw new InvoerFout('INVOER_ONGELDIG', [{ pad: 'casussen', code: 'VERKEERD_TYPE', melding }]);
+}
+
 function* stroom(casussen: Iterable<Casus>, paar: Beleidspaar, opties: Opties, teller: Verschilteller): Generator<Verschil, Vergelijking, undefined> {
   let volgnummer = 0;
   for (const casus of casussen) {
@@ -92,6 +98,7 @@ export function vergelijkBeleid(
   b: BeleidMetHO,
   opties: Opties = GEEN_OPTIES,
 ): Generator<Verschil, Vergelijking, undefined> {
+  eisIterable(casussen);
   const gelezen = opties === GEEN_OPTIES ? opties : eis(OptiesSchema, opties);
   const paar = leesPaar(a, b);
   const kop = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { herbereken, leesBeleid, meegeleverdBeleid, stelIndicatieVoor, VERSIE, type Dossier } from '../../src/index.js';
 import { schrijfCanoniek } from '../../src/indicatie/vingerafdruk.js';
+import { foutVan } from '../hulp/fouten.js';
 import { huishouden, onderzoek, stad, stadEnRegio, volledig } from '../hulp/dossier.js';
 
 const bekend = [...meegeleverdBeleid, stad];
@@ -73,6 +74,10 @@ describe('herbereken', () => {
     const uitkomst = herbereken(verantwoording);
     expect(uitkomst).toMatchObject({ gelijk: false, voorstel: null });
     expect(uitkomst.veranderingen).toMatchObject([{ wat: 'beleid', nu: null }, { wat: 'beleid', nu: null }, { wat: 'beleid', nu: null }]);
+  });
+
+  it.each([null, {}, { beleid: [] }, 'verantwoording'])('refuses what is no account: %j', (waarde) => {
+    expect(foutVan(() => herbereken(waarde as never)).code).toBe('INVOER_ONGELDIG');
   });
 
   it('says that the library has another version', () => {

@@ -216,12 +216,27 @@ describe('policies and bad input', () => {
     expect(fout.problemen.map(({ pad }) => pad)).toEqual(['beleid.huishoudelijkeOndersteuning', 'beleid.begeleiding', 'beleid.voorzieningen']);
   });
 
+  it.each([
+    ['none', undefined, ['beleid']],
+    ['null', { begeleiding: null }, ['beleid.begeleiding']],
+    ['a policy without that part', { begeleiding: middenLimburg2024, beschikking: leudal2018 }, ['beleid.begeleiding']],
+    ['a name that is no part', { huishouden: nederweert2025 }, ['beleid']],
+  ])('policies: %s is refused', (_naam, beleid, verwacht) => {
+    const fout = foutVan(() => stelIndicatieVoor({}, beleid as never));
+    expect(fout.code).toBe('BELEID_ONGESCHIKT');
+    expect(fout.problemen.map(({ pad }) => pad)).toEqual(verwacht);
+  });
+
   it('a file that is not of the form is refused with every path', () => {
     const fout = { wlz: { indicatie: 'nee' }, levering: 'zin', controlepunten: { bezwaren: true }, besluit: { huishouden: { ingangsdatum: '2025-06-01', einddatum: '2025-05-31' } } };
     expect(problemenVan(() => stelIndicatieVoor(fout as unknown as Dossier, {})).map(({ pad }) => pad).sort()).toEqual(['controlepunten.bezwaren', 'levering', 'wlz.indicatie']);
     // relations are checked once the form is right
     expect(problemenVan(() => stelIndicatieVoor({ besluit: fout.besluit }, {}))).toMatchObject([{ pad: 'besluit.huishouden.einddatum', code: 'EINDE_VOOR_BEGIN' }]);
     expect(problemenVan(() => stelIndicatieVoor({ controlepunten: { bezwaren: true } } as unknown as Dossier, {}))[0]?.melding).toContain('`bezwaar`');
+  });
+
+  it('a question that the policy does not have is named at its place in the file', () => {
+    expect(problemenVan(() => stelIndicatieVoor({ toegang: { antwoorden: { VERBLYF: 'ja' } } }, leudal))).toMatchObject([{ pad: 'toegang.antwoorden.VERBLYF', code: 'ONBEKENDE_SLEUTEL' }]);
   });
 
   it('without rules about access the proposal says so', () => {

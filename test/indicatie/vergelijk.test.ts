@@ -261,6 +261,10 @@ describe('vergelijkBeleid: the door', () => {
 describe('telVergelijkingenOp', () => {
   const deel = vatVergelijkingSamen(POPULATIE, gemeente, voorstel);
 
+  it.each([null, undefined, 3, {}])('refuses cases that are no series: %j', (casussen) => {
+    expect(problemenVan(() => vatVergelijkingSamen(casussen as never, gemeente, zonderWas))).toMatchObject([{ pad: 'casussen', code: 'VERKEERD_TYPE' }]);
+  });
+
   it('refuses parts of different comparisons', () => {
     const ander = vatVergelijkingSamen(POPULATIE, gemeente, zonderWas, { peildatum: '2025-06-01' });
     expect(problemenVan(() => telVergelijkingenOp(deel, ander)).map(({ pad, code }) => [pad, code])).toEqual([
