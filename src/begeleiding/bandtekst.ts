@@ -1,4 +1,4 @@
-import { beschrijfMinuten } from '../kern/index.js';
+import { beschrijfMinuten, schrijfTelling } from '../kern/index.js';
 import type { Dagdelenband, Minutenband } from './profielen.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Dagdelenband, Minutenband } from './profielen.js';
  * @example schrijfDagdelen(1) // '1 dagdeel'
  */
 export function schrijfDagdelen(dagdelen: number): string {
-  return dagdelen === 1 ? '1 dagdeel' : `${dagdelen} dagdelen`;
+  return schrijfTelling(dagdelen, 'dagdeel', 'dagdelen');
 }
 
 /**

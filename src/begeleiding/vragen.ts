@@ -1,4 +1,4 @@
-import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
+import { gegevenOntbreekt, maakVrager, type Ontbreekt } from '../kern/index.js';
 
 /**
  * The questions to the consulent, by the path of the field that is missing.
@@ -57,7 +57,4 @@ export function vraagNaar(pad: BegeleidingVraagpad): Ontbreekt {
  * @param velden the values by path
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
-export function vraagOntbrekende(velden: { readonly [P in BegeleidingVraagpad]?: unknown }): Ontbreekt[] {
-  const paden = Object.keys(velden) as BegeleidingVraagpad[];
-  return paden.filter((pad) => velden[pad] === undefined).map(vraagNaar);
-}
+export const vraagOntbrekende = maakVrager(BEGELEIDING_VRAGEN);

@@ -3,6 +3,7 @@ import {
   dagnummer,
   maakSchema,
   plusDagen,
+  schrijfTelling,
   schrijfDatum,
   toetsrij,
   type Berekend,
@@ -84,7 +85,7 @@ function vergelijk(een: Besluitperiode, ander: Besluitperiode): Gevonden {
 }
 
 function schrijfDagen(dagen: number): string {
-  return dagen === 1 ? '1 dag' : `${dagen} dagen`;
+  return schrijfTelling(dagen, 'dag', 'dagen');
 }
 
 function beschrijf({ oordeel, dagen, van, tot }: Gevonden): { readonly samenvatting: string; readonly bevindingen: readonly Bevinding[] } {

@@ -1,6 +1,7 @@
 import {
   eis,
   laatsteDagVanMaanden,
+  laatsteDagVanTermijn,
   laatsteDagVanWeken,
   maakSchema,
   plusDagen,
@@ -53,8 +54,8 @@ export function maximaleEinddatum(periode: Periode): Datum {
  *
  * @bron leudal-2018 §5.3.3 en §6.2 (LE-086, LE-113)
  */
-export function eindeVanTermijn({ aantal, eenheid }: Termijn, telt: Looptijdregel['telt'], begin: Datum): Datum {
-  const einde = eenheid === 'maanden' ? laatsteDagVanMaanden(begin, aantal) : laatsteDagVanWeken(begin, aantal);
+export function eindeVanTermijn(termijn: Termijn, telt: Looptijdregel['telt'], begin: Datum): Datum {
+  const einde = laatsteDagVanTermijn(begin, termijn);
   if (telt === 'vanaf-ingang') return einde;
-  return eenheid === 'maanden' ? plusMaanden(begin, aantal) : plusDagen(einde, 1);
+  return termijn.eenheid === 'maanden' ? plusMaanden(begin, termijn.aantal) : plusDagen(einde, 1);
 }

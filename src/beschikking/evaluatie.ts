@@ -5,6 +5,7 @@ import {
   maakSchema,
   normOntbreekt,
   onvolledig,
+  schrijfTelling,
   schrijfDatum,
   toetsrij,
   vindplaats,
@@ -66,7 +67,7 @@ const INTERVAL_ONTBREEKT = normOntbreekt(
 );
 
 function schrijfMaanden(aantal: number): string {
-  return aantal === 1 ? '1 maand' : `${aantal} maanden`;
+  return schrijfTelling(aantal, 'maand', 'maanden');
 }
 
 function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undefined): Bevinding[] {

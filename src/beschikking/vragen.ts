@@ -1,4 +1,4 @@
-import { gegevenOntbreekt, type Ontbreekt } from '../kern/index.js';
+import { maakVrager } from '../kern/index.js';
 
 /**
  * The questions to the consulent, by the path of the field that is missing.
@@ -21,7 +21,4 @@ export const BESCHIKKING_VRAGEN = {
  * @param velden the values by path
  * @bron leudal-2018 §5.3.3 (LE-086..LE-090)
  */
-export function vraagOntbrekende(velden: { readonly [P in keyof typeof BESCHIKKING_VRAGEN]?: unknown }): Ontbreekt[] {
-  const paden = Object.keys(velden) as (keyof typeof BESCHIKKING_VRAGEN)[];
-  return paden.filter((pad) => velden[pad] === undefined).map((pad) => gegevenOntbreekt(pad, BESCHIKKING_VRAGEN[pad]));
-}
+export const vraagOntbrekende = maakVrager(BESCHIKKING_VRAGEN);

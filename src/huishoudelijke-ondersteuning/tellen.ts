@@ -1,6 +1,7 @@
 import {
   exact,
   hoeveelheid,
+  schrijfTelling,
   type Exact,
   type Frequentie,
   type Herkomst,
@@ -117,7 +118,7 @@ export function subtotaal(rij: Rijtekst, som: Hoeveelheid, per: Per): Stap {
  * @bron leudal-2018 §4.7 en §4.9 (LE-036, LE-042)
  */
 export function voegTijdelijkToe(deel: TijdelijkDeel, verslag: Verslag): void {
-  const duur = deel.weken === 1 ? '1 week' : `${deel.weken} weken`;
+  const duur = schrijfTelling(deel.weken, 'week', 'weken');
   const omschrijving = `Samen, tijdelijk voor ${duur}, per week (telt niet mee in het structurele totaal)`;
   const rij = { code: 'TIJDELIJK', groep: deel.gebied, omschrijving, herkomst: null, vindplaats: null } as const;
   verslag.stappen.push(subtotaal(rij, deel.perWeek, 'week'));

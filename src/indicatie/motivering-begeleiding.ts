@@ -1,4 +1,4 @@
-import { beschrijfMinuten, hoofdletter, PER_TEKST } from '../kern/index.js';
+import { beschrijfMinuten, hoofdletter, PER_TEKST, schrijfTelling } from '../kern/index.js';
 import {
   BEGELEIDINGSVORM_LIJST,
   HOOFDVRAAG_BURGERTEKST,
@@ -30,7 +30,7 @@ import type { Indicatieonderdelen } from './onderdelen.js';
 
 /** Day parts as one says them. */
 function spreekDagdelen(dagdelen: number): string {
-  return dagdelen === 1 ? '1 dagdeel per week' : `${dagdelen} dagdelen per week`;
+  return `${schrijfTelling(dagdelen, 'dagdeel', 'dagdelen')} per week`;
 }
 
 function spreekOmvang(minuten: number | null, dagdelen: number | null): string | null {

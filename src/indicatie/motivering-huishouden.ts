@@ -1,4 +1,4 @@
-import { hoofdletter, inGewoneTaal, PER_TEKST, spreekMinuten, vulIn, type Berekend, type Per, type Stap } from '../kern/index.js';
+import { hoofdletter, inGewoneTaal, PER_TEKST, schrijfTelling, spreekMinuten, vulIn, type Berekend, type Per, type Stap } from '../kern/index.js';
 import { HO_BURGERTAAL, HO_GEBIED_BURGERNAAM, HO_GEBIED_LIJST, type HOOmvang } from '../huishoudelijke-ondersteuning/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
@@ -115,7 +115,7 @@ function telSamen(uitkomst: Uitkomst, dossier: Dossier, noemer: Bronnoemer, hoof
       : [`Volgens de regels is dat ${spreekPer(String(afwijking.van), per)}. Wij stellen iets anders voor. De reden: ${alsZin(afwijking.motivering)}`]),
     klaar ? null : `Zo komen wij op ${spreekPer(String(minuten), per)}.`,
     ...tijdelijk.map(({ gebied, minuten: extra, weken }) => {
-      const duur = weken === 1 ? '1 week' : `${weken} weken`;
+      const duur = schrijfTelling(weken, 'week', 'weken');
       return `Daar komt tijdelijk iets bij, ${duur} lang: ${HO_GEBIED_BURGERNAAM[gebied]}. Dat is ${spreekPer(String(extra), 'week')}.`;
     }),
     schrijfVorige(uitkomst, dossier),

@@ -31,7 +31,7 @@ const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
 };
 
 /** A number of open things, when there are any. */
-function schrijfAantal(wat: string, aantal: number): string {
+function schrijfTelling(wat: string, aantal: number): string {
   return aantal === 0 ? '' : ` (${wat}: ${aantal})`;
 }
 
@@ -130,7 +130,7 @@ export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] 
     deel(
       'De vijf stappen',
       'Hoe ver het onderzoek is:',
-      ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${hoofdletter(STAAT_TEKST[staat])}${schrijfAantal('ontbreekt', ontbreekt.length)}${schrijfAantal('te beoordelen', vragen.length)}.`),
+      ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${hoofdletter(STAAT_TEKST[staat])}${schrijfTelling('ontbreekt', ontbreekt.length)}${schrijfTelling('te beoordelen', vragen.length)}.`),
     ),
     ...vertelOpen(voorstel),
     ...opsomming('Bevindingen, naar gewicht', `${bevindingen.length} bevindingen:`, opErnst(bevindingen).map(schrijfBevinding)),

@@ -5,6 +5,7 @@ import {
   laatsteDagVanMaanden,
   leesAanroep,
   maakSchema,
+  schrijfTelling,
   schrijfDatum,
   schrijfMaand,
   toetsrij,
@@ -80,7 +81,7 @@ function telWeken(periode: Maandmaximum['periode']): number {
 }
 
 function schrijfWeken(weken: number): string {
-  return weken === 1 ? '1 week' : `${weken} weken`;
+  return schrijfTelling(weken, 'week', 'weken');
 }
 
 function maakRijen(periode: Maandmaximum['periode'], weken: number, zes: boolean, keer: number): Stap[] {

@@ -87,7 +87,7 @@ function schrijfEuro(centen: number): string {
   return `€ ${euro},${String(centen % CENTEN_PER_EURO).padStart(CIJFERS_CENTEN, '0')}`;
 }
 
-function schrijfAantal(aantal: number, eenheid: Omvangeenheid): string {
+function schrijfTelling(aantal: number, eenheid: Omvangeenheid): string {
   switch (eenheid) {
     case 'minuut':
       return beschrijfMinuten(aantal);
@@ -107,7 +107,7 @@ function schrijfAantal(aantal: number, eenheid: Omvangeenheid): string {
 }
 
 function omschrijf({ Volume, Eenheid, Frequentie }: LeesbareOmvang): string {
-  return `${schrijfAantal(Volume, EENHEID[Eenheid])} ${FREQUENTIES[Frequentie]}`;
+  return `${schrijfTelling(Volume, EENHEID[Eenheid])} ${FREQUENTIES[Frequentie]}`;
 }
 
 /**

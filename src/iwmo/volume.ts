@@ -1,4 +1,4 @@
-import { dagnummer, kiesrij, toetsrij, type Bevinding, type Datum, type Stap } from '../kern/index.js';
+import { dagnummer, kiesrij, schrijfTelling, toetsrij, type Bevinding, type Datum, type Stap } from '../kern/index.js';
 import { meld } from './bevindingen.js';
 import { inIwmo } from './bronnen.js';
 import { EENHEDEN, FREQUENTIECODE_LIJST, FREQUENTIES, type Eenheidcode, type Frequentiecode } from './codelijsten.js';
@@ -34,7 +34,7 @@ export function telBegonnenPerioden(vanaf: Datum, totEnMet: Datum): number {
 }
 
 function schrijfPerioden(aantal: number): string {
-  return aantal === 1 ? '1 begonnen periode van twee weken' : `${aantal} begonnen perioden van twee weken`;
+  return schrijfTelling(aantal, 'begonnen periode van twee weken', 'begonnen perioden van twee weken');
 }
 
 /** A number in a unit, or null when there is no measure for it or it is not whole. */

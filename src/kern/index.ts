@@ -29,6 +29,7 @@ export * from './opening.js';
 export * from './rijen.js';
 export * from './sjabloon.js';
 export * from './suggestie.js';
+export * from './termijn.js';
 export * from './tijd.js';
 export * from './uitkomst.js';
 export * from './uitleg.js';

@@ -9,6 +9,15 @@ const WEKEN_PER_JAAR = 52;
 export const PER_TEKST: Readonly<Record<Per, string>> = { week: 'per week', 'twee-weken': 'per twee weken' };
 
 /**
+ * A number of something as a Dutch reader writes it.
+ *
+ * @example schrijfTelling(1, 'dag', 'dagen') // '1 dag'
+ */
+export function schrijfTelling(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
+}
+
+/**
  * Minutes as a Dutch reader says them.
  *
  * @param minuten a whole number of minutes, 0 or more
@@ -23,7 +32,7 @@ export function beschrijfMinuten(minuten: number): string {
   }
   const uren = Math.floor(minuten / MINUTEN_PER_UUR);
   const rest = minuten % MINUTEN_PER_UUR;
-  const restTekst = rest === 1 ? '1 minuut' : `${rest} minuten`;
+  const restTekst = schrijfTelling(rest, 'minuut', 'minuten');
   if (uren === 0) return restTekst;
   return rest === 0 ? `${uren} uur` : `${uren} uur en ${restTekst}`;
 }

@@ -95,6 +95,15 @@ export function gegevenOntbreekt(pad: string, vraag: string): Ontbreekt {
   return Object.freeze({ soort: 'gegeven', pad, vraag });
 }
 
+/**
+ * Makes the function that asks the consulent for the fields that are not there, in the order in which they are given.
+ *
+ * @param vragen the questions of a room, by path
+ */
+export function maakVrager<P extends string>(vragen: Readonly<Record<P, string>>): (velden: { readonly [K in P]?: unknown }) => Ontbreekt[] {
+  return (velden) => (Object.keys(velden) as P[]).filter((pad) => velden[pad] === undefined).map((pad) => gegevenOntbreekt(pad, vragen[pad]));
+}
+
 /** A norm to ask the municipality for. */
 export function normOntbreekt(norm: string, melding: string): Ontbreekt {
   return Object.freeze({ soort: 'norm', norm, melding, aanTeLeverenDoor: 'gemeente' });

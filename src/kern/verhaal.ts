@@ -3,7 +3,7 @@ import type { Herkomst, Vindplaats } from './bron.js';
 import { schrijfDatum } from './datum.js';
 import { schrijfBedrag, schrijfExact, schrijfKort, telExactOp, type Exact } from './exact.js';
 import type { Per } from './hoeveelheid.js';
-import { beschrijfMinuten, PER_TEKST } from './tijd.js';
+import { beschrijfMinuten, PER_TEKST, schrijfTelling } from './tijd.js';
 import type { Kop, Ontbreekt, Vraag } from './uitkomst.js';
 import type { Eenheid, Stap } from './uitleg.js';
 
@@ -164,7 +164,7 @@ function bereken({ stappen, status }: Uitlegbaar, eenheid: Eenheid | null): Deel
 }
 
 function schrijfTijdelijk({ gebied, minuten, minutenExact, weken }: NonNullable<Uitlegbaar['tijdelijk']>[number]): string {
-  const duur = weken === 1 ? '1 week' : `${weken} weken`;
+  const duur = schrijfTelling(weken, 'week', 'weken');
   const exact = minutenExact === String(minuten) ? '' : ` (exact ${schrijfExact(minutenExact)})`;
   return `Daarnaast tijdelijk, ${duur} lang: ${minuten} minuten per week${exact} voor ${alsKop(gebied).toLowerCase()}.`;
 }

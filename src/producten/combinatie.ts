@@ -1,4 +1,4 @@
-import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, schrijfTelling, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
@@ -85,7 +85,7 @@ interface Toetsing {
 }
 
 function schrijfBotsingen(aantal: number): string {
-  return aantal === 1 ? '1 botsing' : `${aantal} botsingen`;
+  return schrijfTelling(aantal, 'botsing', 'botsingen');
 }
 
 function alsRij(naam: Rijnaam, waar: Pick<Stap, 'herkomst' | 'vindplaats'>, uitkomst: Regeluitkomst | null): Stap {

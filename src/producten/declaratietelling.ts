@@ -47,9 +47,9 @@ const EENHEID_TEKST: Readonly<Record<Leveringseenheid, readonly [enkel: string, 
  * A quantity as a Dutch reader writes it.
  *
  * @bron midden-limburg-2024 producten (MP-013)
- * @example schrijfAantal(1, 'etmalen') // '1 etmaal'
+ * @example schrijfTelling(1, 'etmalen') // '1 etmaal'
  */
-export function schrijfAantal(aantal: number, eenheid: Leveringseenheid): string {
+export function schrijfTelling(aantal: number, eenheid: Leveringseenheid): string {
   return `${aantal} ${EENHEID_TEKST[eenheid][aantal === 1 ? 0 : 1]}`;
 }
 
@@ -140,7 +140,7 @@ export function beoordeelLevering(
   const vooraf = bezwarenVooraf(levering, regel, leveringsregel, toegewezen);
   const { buiten, dubbel, boven } = vooraf.length > 0 ? { buiten: 0, dubbel: 0, boven: 0 } : telAf(levering, regel, toegewezen, teller);
   const telbaar = (code: ProductenBevinding, aantal: number, vindplaats: Vindplaats): Bezwaar[] =>
-    aantal === 0 ? [] : [{ code, vindplaats, waarden: { hoeveel: schrijfAantal(aantal, eenheid) } }];
+    aantal === 0 ? [] : [{ code, vindplaats, waarden: { hoeveel: schrijfTelling(aantal, eenheid) } }];
   const bezwaren = [
     ...vooraf,
     ...telbaar('LEVERING_BUITEN_LOOPTIJD', buiten, bovenToewijzing.vindplaats),

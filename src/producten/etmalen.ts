@@ -1,4 +1,4 @@
-import { dagnummer, isDatum, isoWeek, plusDagen, weekdag, type Datum } from '../kern/index.js';
+import { dagnummer, isDatum, isoWeek, plusDagen, schrijfTelling, weekdag, type Datum } from '../kern/index.js';
 import type { Verblijfsgrenzen, Verblijfsjaar } from './verblijfsbeleid.js';
 
 /**
@@ -123,5 +123,5 @@ export function aantalEtmalen({ aankomst, vertrek }: Pick<Bezoek, 'aankomst' | '
  * @example schrijfEtmalen(1) // '1 etmaal'
  */
 export function schrijfEtmalen(aantal: number): string {
-  return aantal === 1 ? '1 etmaal' : `${aantal} etmalen`;
+  return schrijfTelling(aantal, 'etmaal', 'etmalen');
 }

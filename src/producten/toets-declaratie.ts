@@ -3,7 +3,7 @@ import type { BeleidMetProducten } from './beleid.schema.js';
 import { COMBINATIEPRODUCT_TEKST } from './combinatieproducten.js';
 import { DeclaratieSchema, type Declaratie, type Declaratielijn, type Declaratierest, type Declaratietoets, type Levering, type Toegewezenproduct } from './declaratie.js';
 import type { Declaratieregel } from './declaratiebeleid.js';
-import { beoordeelLevering, schrijfAantal, type Geleverd, type Teller, type Toegewezen } from './declaratietelling.js';
+import { beoordeelLevering, schrijfTelling, type Geleverd, type Teller, type Toegewezen } from './declaratietelling.js';
 import { schrijfPeriode } from './declaratieperiode.js';
 import { LEVERINGSSOORT_TEKST } from './leveringssoorten.js';
 import { open } from './opening.js';
@@ -38,13 +38,13 @@ function alsGeleverd(geleverd: readonly Levering[] = []): Geleverd[] {
 function lijnrij(lijn: Declaratielijn, nummer: number, regel: Declaratieregel): Stap {
   const { product, datum, soort, eenheid, geleverd, declarabel } = lijn;
   const { herkomst, vindplaats } = regel.soorten.find((een) => een.soort === soort) ?? { herkomst: 'afgeleid', vindplaats: regel.bovenToewijzing.vindplaats };
-  const omschrijving = `Regel ${nummer + 1}: ${COMBINATIEPRODUCT_TEKST[product]} op ${schrijfDatum(datum)}, ${LEVERINGSSOORT_TEKST[soort]}: ${schrijfAantal(geleverd, eenheid)}, waarvan declarabel ${declarabel}`;
+  const omschrijving = `Regel ${nummer + 1}: ${COMBINATIEPRODUCT_TEKST[product]} op ${schrijfDatum(datum)}, ${LEVERINGSSOORT_TEKST[soort]}: ${schrijfTelling(geleverd, eenheid)}, waarvan declarabel ${declarabel}`;
   return toetsrij({ code: 'DECLARATIE', groep: 'geleverd', omschrijving, herkomst, vindplaats }, { eis: 'geleverd, toegewezen en declarabel', waarde: String(declarabel), voldaan: declarabel === geleverd });
 }
 
 function restrij({ product, periode, toegewezen, declarabel, resterend }: Declaratierest, regels: readonly Declaratieregel[]): Stap {
   const eenheid = regels.find((een) => een.product === product)?.eenheid;
-  const hoeveel = eenheid === undefined ? String(toegewezen) : schrijfAantal(toegewezen, eenheid);
+  const hoeveel = eenheid === undefined ? String(toegewezen) : schrijfTelling(toegewezen, eenheid);
   const omschrijving = `${hoofdletter(COMBINATIEPRODUCT_TEKST[product])} in ${schrijfPeriode(periode)}: ${declarabel} van ${hoeveel} declarabel, er blijft ${resterend} over`;
   const rij = { code: 'REST_TOEWIJZING', groep: 'toewijzing', omschrijving, herkomst: null, vindplaats: null };
   return toetsrij(rij, { eis: `ten hoogste ${toegewezen}`, waarde: String(declarabel), voldaan: true });

@@ -1,21 +1,6 @@
-import { dagnummer, laatsteDagVanMaanden, laatsteDagVanWeken, schrijfDatum, toetsrij, type Bevinding, type Datum, type Looptijdregel, type Stap, type Termijn } from '../kern/index.js';
+import { laatsteDagVanTermijn, schrijfDatum, toetsrij, type Bevinding, type Datum, type Looptijdregel, type Stap } from '../kern/index.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
-
-const LAATSTE_DAG: Datum = '9999-12-31';
-const MAANDEN_PER_JAAR = 12;
-
-/** The last day of a term that starts on a day; the last day of the calendar when it would lie beyond that. */
-function laatsteDag(vanaf: Datum, { aantal, eenheid }: Termijn): Datum {
-  if (eenheid === 'weken') {
-    const begin = dagnummer(vanaf);
-    return begin > dagnummer(LAATSTE_DAG) - (dagnummer(laatsteDagVanWeken('0001-01-01', aantal)) - 1) ? LAATSTE_DAG : laatsteDagVanWeken(vanaf, aantal);
-  }
-  const [jaar = '', maand = ''] = vanaf.split('-');
-  const [laatsteJaar = ''] = LAATSTE_DAG.split('-');
-  const teVer = Number(jaar) * MAANDEN_PER_JAAR + Number(maand) + aantal > (Number(laatsteJaar) + 1) * MAANDEN_PER_JAAR;
-  return teVer ? LAATSTE_DAG : laatsteDagVanMaanden(vanaf, aantal);
-}
 
 /**
  * How long an allocation may run: the row, what is wrong, and the last day that fits. Null without a rule.
@@ -52,7 +37,7 @@ export function toetsToewijzingsduur(deel: ProductenBeleid, ingangsdatum: Datum,
     );
     return { rij, bevindingen: [], uiterlijkeEinddatum: null };
   }
-  const uiterlijk = laatsteDag(ingangsdatum, tenHoogste);
+  const uiterlijk = laatsteDagVanTermijn(ingangsdatum, tenHoogste);
   const voldaan = einddatum !== null && einddatum <= uiterlijk;
   const { omschrijving, herkomst, vindplaats, grens } = regel;
   const rij = toetsrij(

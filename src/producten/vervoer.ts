@@ -4,6 +4,7 @@ import {
   kiesrij,
   nietAangewezen,
   onvolledig,
+  schrijfTelling,
   toetsrij,
   type Bevinding,
   type Opties,
@@ -54,7 +55,7 @@ function eisrij({ feit, moet, omschrijving: eis, herkomst, vindplaats }: Vervoer
 }
 
 function schrijfDagen(aantal: number): string {
-  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
+  return schrijfTelling(aantal, 'dag', 'dagen');
 }
 
 function dagrij({ perDag, eenDagdeelPerDag }: Vervoerregels, { dagenPerWeek, dagdelen }: Vervoervraag): Stap[] {
