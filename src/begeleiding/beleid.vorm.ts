@@ -7,6 +7,7 @@ import {
   keuze,
   maandenVorm,
   naamVorm,
+  ondersteuningsplanVorm,
   perceelVorm,
   tekstVorm,
   verband,
@@ -120,6 +121,7 @@ const gedeeld = {
   duur: z
     .array(z.strictObject({ ...duurregelVelden, herkomst: herkomstVorm, vindplaats: vindplaatsVorm }).check(binnenHetMaximum))
     .check(laatsteGeldtAltijd),
+  ondersteuningsplan: z.optional(ondersteuningsplanVorm),
 };
 
 /** Refuses a table that lacks a profile or has one twice. */

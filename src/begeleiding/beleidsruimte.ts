@@ -1,4 +1,4 @@
-import type { Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
+import type { Geldigheidsduur, Herkomst, Planregel, Vindplaats } from '../kern/index.js';
 import type { Duurregel } from './duurregel.js';
 import type { Leefgebied } from './leefgebieden.js';
 import type { Profieltabel } from './profieltabel.js';
@@ -30,6 +30,8 @@ interface Gedeeld {
   readonly naturaMetPgb: Leveringskeuze;
   /** The rules about duration; the first that applies decides, the last applies always. */
   readonly duur: readonly Duurregel[];
+  /** What has to be there of the support plan; absent when the policy knows none. */
+  readonly ondersteuningsplan?: readonly Planregel[] | undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ export * from './normen/begeleiding-2024.js';
 export * from './normen/demonstratie.js';
 export * from './normen/duur.js';
 export * from './normen/leudal-2018.js';
+export * from './normen/leudal-2018-plan.js';
 export * from './normen/leudal-2018-resultaten.js';
 export * from './normen/omvangadvies.js';
 export * from './normen/scores.js';

@@ -1,7 +1,7 @@
 import { BRONNEN, onthoud, vindplaats, type Onderdeel, type Vindplaats } from '../kern/index.js';
-import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018 } from '../begeleiding/index.js';
+import { DUUR_LEUDAL_2018, LEUDAL_BEOORDELINGSMODEL_2018, ONDERSTEUNINGSPLAN_BEGELEIDING_LEUDAL_2018 } from '../begeleiding/index.js';
 import { EVALUATIE_LEUDAL_2018, LOOPTIJDEN_LEUDAL_2018 } from '../beschikking/index.js';
-import { LEUDAL_ACTIVITEITEN_2018 } from '../huishoudelijke-ondersteuning/index.js';
+import { LEUDAL_ACTIVITEITEN_2018, ONDERSTEUNINGSPLAN_HO_LEUDAL_2018 } from '../huishoudelijke-ondersteuning/index.js';
 import {
   INRICHTING_LEUDAL_2018,
   MEERKOSTEN_LEUDAL_2018,
@@ -63,6 +63,7 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
       { id: 'overige-ruimten', omschrijving: 'vliering, berging, garage, of een trap of gang los van de genoemde ruimten', vindplaats: op('§4.5 c', 'LE-031') },
       { id: 'bijzonder-onderhoud', omschrijving: 'vloeren boenen, meubels in de was zetten, zilver of koper poetsen', vindplaats: op('§4.5 d', 'LE-031') },
     ],
+    ondersteuningsplan: ONDERSTEUNINGSPLAN_HO_LEUDAL_2018,
     profielen: [
       { profiel: 'A', gebieden: ['schoonEnLeefbaarHuis'], vindplaats: op('§4.2', 'LE-020') },
       { profiel: 'B', gebieden: ['schoonEnLeefbaarHuis', 'wasverzorging'], vindplaats: op('§4.2', 'LE-020') },
@@ -80,6 +81,7 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
     model: LEUDAL_BEOORDELINGSMODEL_2018,
     naturaMetPgb: NATURA_MET_PGB,
     duur: DUUR_LEUDAL_2018,
+    ondersteuningsplan: ONDERSTEUNINGSPLAN_BEGELEIDING_LEUDAL_2018,
   },
   beschikking: { looptijden: LOOPTIJDEN_LEUDAL_2018, evaluatie: EVALUATIE_LEUDAL_2018 },
   voorzieningen: {

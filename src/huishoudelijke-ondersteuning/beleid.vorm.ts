@@ -11,6 +11,7 @@ import {
   idVorm,
   keuze,
   naamVorm,
+  ondersteuningsplanVorm,
   RICHTING_AFRONDING_LIJST,
   tekstVorm,
   verband,
@@ -118,6 +119,7 @@ const activiteitenVorm = z.strictObject({
   }),
   afronding: afrondingVorm,
   uitgeslotenGebieden: uitgeslotenVorm,
+  ondersteuningsplan: z.optional(ondersteuningsplanVorm),
   buitenBereik: z.array(z.strictObject({ id: idVorm, omschrijving: naamVorm, vindplaats: vindplaatsVorm })),
   profielen: z.array(
     z.strictObject({ profiel: keuze(['A', 'B', 'C']), gebieden: z.array(keuze(HO_GEBIED_LIJST)), vindplaats: vindplaatsVorm }),
@@ -135,6 +137,7 @@ const blokkenVorm = z.strictObject({
   afronding: afrondingVorm,
   huisdieren: z.strictObject({ keuze: keuze(HUISDIEREN_KEUZE_LIJST), herkomst: herkomstVorm, vindplaats: vindplaatsVorm }),
   uitgeslotenGebieden: uitgeslotenVorm,
+  ondersteuningsplan: z.optional(ondersteuningsplanVorm),
 });
 
 /**

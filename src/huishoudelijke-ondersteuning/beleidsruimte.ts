@@ -1,4 +1,4 @@
-import type { Afrondingsregel, Geldigheidsduur, Herkomst, Vindplaats } from '../kern/index.js';
+import type { Afrondingsregel, Geldigheidsduur, Herkomst, Planregel, Vindplaats } from '../kern/index.js';
 import type { HOGebied } from './gebieden.js';
 import type { Activiteitentabel } from './activiteitentabel.js';
 import type { Bloktabel } from './bloktabel.js';
@@ -46,6 +46,8 @@ export interface HOBlokkenbeleid {
   readonly afronding: Afrondingsregel;
   readonly huisdieren: Huisdierenkeuze;
   readonly uitgeslotenGebieden: readonly UitgeslotenGebied[];
+  /** What has to be there of the support plan; absent when the policy knows none. */
+  readonly ondersteuningsplan?: readonly Planregel[] | undefined;
 }
 
 /**
@@ -81,6 +83,8 @@ export interface HOActiviteitenbeleid {
   readonly normtabel: Activiteitentabel;
   readonly afronding: Afrondingsregel;
   readonly uitgeslotenGebieden: readonly UitgeslotenGebied[];
+  /** What has to be there of the support plan; absent when the policy knows none. */
+  readonly ondersteuningsplan?: readonly Planregel[] | undefined;
   readonly buitenBereik: readonly BuitenBereik[];
   readonly profielen: readonly HOProfieldefinitie[];
   /** The result areas that are granted in hours beside a profile or by themselves. */

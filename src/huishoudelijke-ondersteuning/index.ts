@@ -15,6 +15,7 @@ export * from './kindertabel.js';
 export * from './normen/ho-2019.js';
 export * from './normen/ho-2025.js';
 export * from './normen/leudal-2018.js';
+export * from './normen/leudal-2018-plan.js';
 export * from './norm.js';
 export * from './omvang.js';
 export * from './profielen.js';

@@ -1,7 +1,8 @@
 import { meldKern, type Bevinding } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, CONTROLEPUNTEN } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
 import { meld as meldProducten } from '../producten/index.js';
 import { meld } from './bevindingen.js';
+import type { Controlepunt } from './controlelijst.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
@@ -40,11 +41,12 @@ function meldZonderOmvang({ begeleiding }: Indicatieonderdelen): Bevinding[] {
 /**
  * The findings about a file as a whole: what no single part can see.
  *
+ * @param controlelijst what a careful process requires, and whether it was done
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 en §1.2 (NK-012, NK-021)
  * @bron midden-limburg-2024 percelen (MP-008, MP-018)
  */
-export function meldOverDossier(onderdelen: Indicatieonderdelen, dossier: Dossier, beleid: Indicatiebeleid): Bevinding[] {
-  const { wlz, controlepunten } = dossier;
+export function meldOverDossier(onderdelen: Indicatieonderdelen, dossier: Dossier, beleid: Indicatiebeleid, controlelijst: readonly Controlepunt[]): Bevinding[] {
+  const { wlz } = dossier;
   const dubbel = { een: 'huishoudelijke ondersteuning', ander: 'individuele begeleiding' };
   return [
     ...(wlz?.indicatie === true || wlz?.vierentwintigUur === true ? [meld('WLZ_GAAT_VOOR', { pad: 'wlz' })] : []),
@@ -52,8 +54,6 @@ export function meldOverDossier(onderdelen: Indicatieonderdelen, dossier: Dossie
     ...meldRichtingen(onderdelen),
     ...meldZonderOmvang(onderdelen),
     ...(beleid.voorzieningen === undefined ? [meld('TOEGANG_NIET_GETOETST')] : []),
-    ...CONTROLEPUNTEN.filter(({ id }) => controlepunten?.[id] !== true).map(({ id, omschrijving }) =>
-      meld('CONTROLEPUNT_OPEN', { pad: `controlepunten.${id}`, waarden: { punt: omschrijving } }),
-    ),
+    ...controlelijst.filter(({ gedaan }) => gedaan !== true).map(({ pad, omschrijving, vindplaats }) => meld('CONTROLEPUNT_OPEN', { pad, vindplaats, waarden: { punt: omschrijving } })),
   ];
 }

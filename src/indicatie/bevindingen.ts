@@ -24,6 +24,11 @@ export const INDICATIE_BEVINDINGEN = {
     melding: 'Individuele begeleiding en dagbesteding passen niet in hetzelfde perceel ({individueel} en {dagbesteding}). Een cliënt kan maar in één daarvan tegelijk zitten.',
     vindplaats: vindplaats('midden-limburg-2024', 'percelen', 'MP-008'),
   },
+  INKOOP_PAST_NIET: {
+    ernst: 'blokkerend',
+    melding: '{deel}: dit kan zo niet worden ingekocht. {reden}',
+    vindplaats: vindplaats('midden-limburg-2024', 'percelen', 'MP-005'),
+  },
   CONTROLEPUNT_OPEN: {
     ernst: 'waarschuwing',
     melding: 'Nog niet afgevinkt: {punt}',

@@ -30,6 +30,9 @@ const bijVorm = (vorm: Begeleidingsvorm) => (pad: string): string => {
 const vanPerceel = (pad: string): string =>
   ({ perceel: 'besluit.begeleiding.perceel', zwaarte: 'begeleiding.onderzoek.zwaarte', noodzaak24Uur: 'wlz.vierentwintigUur' })[pad] ?? pad;
 
+/** Grounds stand with the file; the dominant one under its form. */
+const vanGrondslag = (vorm: Begeleidingsvorm) => (pad: string): string => (pad === 'dominant' ? `dominanteGrondslag.${vorm}` : pad);
+
 type Regel = readonly [id: string, titel: string, uitkomst: Uitlegbaar | null | undefined, inDossier: Deel['inDossier'], telt?: boolean];
 
 function looptijdregels(soort: 'huishouden' | 'begeleiding', waarvan: string, { looptijden }: Indicatieonderdelen, dossier: Dossier): Regel[] {
@@ -45,13 +48,16 @@ function looptijdregels(soort: 'huishouden' | 'begeleiding', waarvan: string, { 
   ];
 }
 
-function begeleidingsregels({ begeleiding, percelen }: Indicatieonderdelen): Regel[] {
+function begeleidingsregels({ begeleiding, percelen, producten }: Indicatieonderdelen): Regel[] {
   const keten = begeleiding?.keten;
   const vorm = (naam: Begeleidingsvorm, titel: string): Regel[] => [
     [`suggestie-${naam}`, `Suggestie voor ${titel}`, keten?.suggestie[naam], onder('begeleiding.onderzoek'), keten?.suggestie[naam]?.status !== 'berekend'],
     [`omvang-${naam}`, `Omvang van ${titel}`, keten?.[naam].omvang, bijVorm(naam)],
     [`duur-${naam}`, `Duur van ${titel}`, keten?.[naam].duur, onder('begeleiding'), false],
     [`perceel-${naam}`, `Perceel voor ${titel}`, percelen[naam], vanPerceel],
+    [`grondslag-${naam}`, `Grondslag voor ${titel}`, producten[naam]?.grondslag, vanGrondslag(naam)],
+    // A code that the policy does not have is given when the allocation is made: the proposal does not wait for it.
+    [`productcode-${naam}`, `Productcode voor ${titel}`, producten[naam]?.productcode, vanGrondslag(naam), false],
   ];
   return [
     ['vragenlijst', 'Begeleiding volgens de vragenlijst', begeleiding?.vragenlijst, onder('vragenlijst')],

@@ -1,7 +1,7 @@
-import { maakSchema, type AfwijkingKeuze, type Datum, type Schema } from '../kern/index.js';
-import type { Begeleidingszaak, CONTROLEPUNTEN, Vragenlijst } from '../begeleiding/index.js';
+import { maakSchema, type AfwijkingKeuze, type Datum, type Leveringsvorm, type Planpunt, type Schema } from '../kern/index.js';
+import type { Begeleidingsvorm, Begeleidingszaak, CONTROLEPUNTEN, Vragenlijst } from '../begeleiding/index.js';
 import type { HOActiviteitenSituatie, HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
-import type { Leveringsvorm } from '../producten/index.js';
+import type { Grondslagnaam } from '../producten/index.js';
 import type { Procedurezaak, Toegangsvraag } from '../voorzieningen/index.js';
 import { dossierVorm } from './dossier.vorm.js';
 
@@ -21,6 +21,13 @@ export interface Besluitvoorstel {
   readonly intervalMaanden?: number | undefined;
   readonly motivering?: string | undefined;
 }
+
+/**
+ * What there is of a support plan already.
+ *
+ * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
+ */
+export type Planstand = { readonly [P in Planpunt]?: boolean | undefined };
 
 /**
  * One file: what is known so far of one report, in the order of the conversation. An absent key is a question that was not
@@ -49,6 +56,11 @@ export interface Dossier {
   readonly ouderdomsbeperkingen?: boolean | undefined;
   readonly besluit?: { readonly huishouden?: Besluitvoorstel | undefined; readonly begeleiding?: Besluitvoorstel | undefined } | undefined;
   readonly levering?: Leveringsvorm | undefined;
+  /** What begeleiding in kind is bought for, where that differs by ground. */
+  readonly grondslagen?: readonly Grondslagnaam[] | undefined;
+  /** Per form the ground that weighs most now, where there are several. */
+  readonly dominanteGrondslag?: { readonly [V in Begeleidingsvorm]?: Grondslagnaam | undefined } | undefined;
+  readonly ondersteuningsplan?: { readonly huishouden?: Planstand | undefined; readonly begeleiding?: Planstand | undefined } | undefined;
   /** What a careful process requires, ticked off by id. */
   readonly controlepunten?: { readonly [P in (typeof CONTROLEPUNTEN)[number]['id']]?: boolean | undefined } | undefined;
 }

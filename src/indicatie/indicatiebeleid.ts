@@ -18,6 +18,8 @@ const NODIG = [
   ['vragenlijst', 'begeleiding'],
   ['toegang', 'voorzieningen'],
   ['procedure', 'voorzieningen'],
+  ['grondslagen', 'producten'],
+  ['dominanteGrondslag', 'producten'],
 ] as const satisfies readonly (readonly [keyof Dossier, Onderdeel])[];
 
 function ongeschikt(pad: string, melding: string): Probleem {

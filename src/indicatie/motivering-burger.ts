@@ -1,5 +1,5 @@
 import { schrijfDatum, somOp } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, LEEFGEBIED_LIJST, VORM_BURGERTEKST } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, CONTROLEPUNTEN, LEEFGEBIED_LIJST, VORM_BURGERTEKST } from '../begeleiding/index.js';
 import { HO_GEBIED_BURGERNAAM, HO_GEBIED_LIJST } from '../huishoudelijke-ondersteuning/index.js';
 import { CONTROLEPUNT_BURGERTEKST } from './motivering-burgertaal.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
@@ -8,6 +8,7 @@ import { maakBronnoemer, vertelBronnen } from './motivering-bronnen.js';
 import { spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { schrijfHuishouden, vertelHuishouden } from './motivering-huishouden.js';
 import { vertelAandacht, vertelBlokkades, vertelRedenen, vertelVragen } from './motivering-vragen.js';
+import { vertelPlannen } from './motivering-plan.js';
 import { deel, opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
@@ -94,12 +95,13 @@ const VERVOLG: Readonly<Record<Indicatievoorstel['status'], string>> = {
 function vertelVervolg(voorstel: Indicatievoorstel): Motiveringsdeel[] {
   const { status, besluitrijp, controlelijst } = voorstel;
   const vervolg = status === 'berekend' && !besluitrijp ? 'Eerst lossen wij op wat er nog niet klopt. Daarna besluit het college. U krijgt het besluit in een brief.' : VERVOLG[status];
-  const rechten = controlelijst.filter(({ id }) => id !== 'bezwaar').map(({ id, gedaan }) => {
-    const tekst = CONTROLEPUNT_BURGERTEKST[id as keyof typeof CONTROLEPUNT_BURGERTEKST];
-    return gedaan === true ? tekst.gedaan : tekst.open;
+  const rechten = CONTROLEPUNTEN.filter(({ id }) => id !== 'bezwaar').map(({ id }) => {
+    const { gedaan, open } = CONTROLEPUNT_BURGERTEKST[id];
+    return controlelijst.find((punt) => punt.id === id)?.gedaan === true ? gedaan : open;
   });
   return [
     deel('Wat gebeurt er nu?', vervolg),
+    ...vertelPlannen(voorstel),
     ...opsomming('Uw rechten', 'Dit is goed om te weten:', rechten),
     deel(
       'Bent u het niet eens met dit voorstel?',

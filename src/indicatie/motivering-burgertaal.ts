@@ -37,6 +37,7 @@ const INDICATIE_BURGERTAAL: Burgertaal = {
     WLZ_GAAT_VOOR: 'U hebt zorg uit de Wet langdurige zorg, of dag en nacht iemand nodig. Die wet gaat voor. De gemeente moet dat eerst uitzoeken.',
     TOEGANG_NIET_GETOETST: 'Of u volgens de wet voor hulp in aanmerking komt, is in dit voorstel niet bekeken.',
     PERCELEN_VERSCHILLEN: 'De begeleiding en de dagbesteding vallen onder verschillende contracten. De gemeente moet er een kiezen.',
+    INKOOP_PAST_NIET: 'De gemeente kan deze hulp niet zo voor u inkopen. Zij moet zoeken hoe het wel kan.',
     BELEID_NIET_GELDIG: 'De regels die wij gebruikten, gelden niet op deze dag. De gemeente moet de goede regels gebruiken.',
     OMVANG_NIET_CONCREET: 'Hoeveel tijd u krijgt, is nog niet gekozen. Dat moet wel in het besluit staan.',
     MOTIVERING_VEREIST: 'De gemeente moet bij een keuze nog opschrijven waarom zij die maakt.',

@@ -70,11 +70,11 @@ function vertelDeel({ id, titel, uitkomst, telt }: Deel, verteld: Set<string>): 
   ];
 }
 
-function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel }: Toewijzingsopgave): string {
+function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode }: Toewijzingsopgave): string {
   const hoeveel = 'minuten' in omvang ? `${omvang.minuten} minuten` : `${omvang.dagdelen} dagdelen`;
   const vanaf = ingangsdatum === null ? '' : `, vanaf ${schrijfDatum(ingangsdatum)}`;
   const tot = einddatum === null ? '' : ` tot en met ${schrijfDatum(einddatum)}`;
-  return `${omvang.product}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${perceel === null ? '' : `, perceel ${perceel}`}.`;
+  return `${omvang.product}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${[...(perceel === null ? [] : [`perceel ${perceel}`]), ...(grondslag === null ? [] : [`grondslag ${grondslag}`]), productcode === null ? 'geen productcode bekend' : `productcode ${productcode}`].map((een) => `, ${een}`).join('')}.`;
 }
 
 function vertelBeslissingen({ beslissingen }: Indicatievoorstel): Motiveringsdeel[] {
@@ -137,7 +137,7 @@ export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] 
     ...vertelBeslissingen(voorstel),
     ...delen.flatMap((een) => vertelDeel(een, verteld)),
     ...opsomming('Toewijzing', 'Toe te wijzen aan een aanbieder, als het college zo besluit:', toewijzingen.map(schrijfToewijzing)),
-    ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand }) => `${omschrijving.replace(/\.$/, '')}: ${gedaan(stand)}.`)),
+    ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand, vindplaats }) => zin(`${hoofdletter(gedaan(stand))}: ${omschrijving}`, vindplaats))),
     ...vertelVerantwoording(voorstel),
   ];
 }

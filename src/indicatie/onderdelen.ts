@@ -4,8 +4,10 @@ import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.j
 import type { Dossier } from './dossier.js';
 import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
+import { leesOmvangen } from './begeleidingsomvang.js';
 import { bepaalLooptijd, type Inkoop, type Looptijddeel } from './looptijddeel.js';
 import { kiesPercelen, type Perceeldeel } from './perceeldeel.js';
+import { kiesProducten, type Productdelen } from './productdeel.js';
 
 /**
  * Everything that was determined about one file, each with its own explanation; null where it was not asked, or where no
@@ -19,6 +21,7 @@ export interface Indicatieonderdelen {
   readonly huishouden: Huishouddeel | null;
   readonly begeleiding: Begeleidingdeel | null;
   readonly percelen: Perceeldeel;
+  readonly producten: Productdelen;
   readonly looptijden: { readonly huishouden: Looptijddeel | null; readonly begeleiding: Looptijddeel | null };
 }
 
@@ -31,12 +34,11 @@ function bijVeld<T>(veld: keyof Dossier, doe: () => T): T {
   }
 }
 
-/** What is to be bought of begeleiding; null as long as no size was chosen. */
-function inkoopVan(begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
-  const { keten } = begeleiding ?? {};
-  const gekozen = [keten?.individueel.omvang, keten?.dagbesteding.omvang].some((omvang) => omvang?.status === 'berekend');
+/** What is to be bought of begeleiding; null as long as no size was chosen, and with a personal budget. */
+function inkoopVan({ levering }: Dossier, begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
+  const gekozen = Object.values(leesOmvangen(begeleiding)).some((omvang) => omvang !== null);
   const perceelVan = (keuze: Perceeldeel['individueel']): number | null => (keuze?.status === 'berekend' ? keuze.perceel : null);
-  return gekozen ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
+  return gekozen && levering !== 'pgb' ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
 }
 
 /**
@@ -56,9 +58,10 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
     huishouden,
     begeleiding,
     percelen,
+    producten: kiesProducten(dossier, begeleiding, beleid, opties),
     looptijden: Object.freeze({
-      huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties, { perceel: null }),
-      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(begeleiding, percelen)),
+      huishouden: huishouden === null ? null : bepaalLooptijd('huishouden', dossier, beleid, opties, dossier.levering === 'pgb' ? null : { perceel: null }),
+      begeleiding: begeleiding === null ? null : bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(dossier, begeleiding, percelen)),
     }),
   });
 }

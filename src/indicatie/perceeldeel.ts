@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 
 /**
- * Which lots fit, per form; null where nothing was chosen or nothing is bought in lots.
+ * Which lots fit, per form; null where nothing was chosen, nothing is bought in lots, or the client arranges it.
  *
  * @bron midden-limburg-2024 percelen (MP-005, MP-008)
  */
@@ -21,7 +21,7 @@ export type Perceeldeel = { readonly [V in Begeleidingsvorm]: Uitkomst<Perceelke
 export function kiesPercelen(dossier: Dossier, begeleiding: Begeleidingdeel | null, { producten }: Indicatiebeleid, opties: Opties): Perceeldeel {
   const keten = begeleiding?.keten ?? null;
   const voor = (weg: Begeleidingsweg | undefined, isGroep: boolean): Uitkomst<Perceelkeuze> | null => {
-    if (producten?.producten.percelen === undefined || weg?.omvang?.status !== 'berekend') return null;
+    if (dossier.levering === 'pgb' || producten?.producten.percelen === undefined || weg?.omvang?.status !== 'berekend') return null;
     const zwaarte = isGroep ? dossier.begeleiding?.onderzoek.zwaarte : undefined;
     const vraag = {
       profiel: weg.omvang.profiel,

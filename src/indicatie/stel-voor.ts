@@ -9,27 +9,17 @@ import {
   type Opties,
   type Vraag,
 } from '../kern/index.js';
-import { CONTROLEPUNTEN } from '../begeleiding/index.js';
 import { verzamelBeslissingen, type Beslissing } from './beslissingen.js';
 import { meldOverDossier } from './bevindingen-dossier.js';
+import { stelControlelijstOp, zoekPlaneisen, type Controlepunt } from './controlelijst.js';
 import { zetOpRij, type Deel } from './delen.js';
 import { DossierSchema, type Dossier } from './dossier.js';
 import { eisBeleid, type Indicatiebeleid } from './indicatiebeleid.js';
 import { bepaalOnderdelen, type Indicatieonderdelen } from './onderdelen.js';
 import { zetStappenOp, type Stapstaat } from './processtaat.js';
 import { bereidToewijzingVoor, type Toewijzingsopgave } from './toewijzingsopgave.js';
+import { meld } from './bevindingen.js';
 import { verantwoordDossier, type Dossierverantwoording } from './verantwoording.js';
-
-/**
- * Something that a careful process requires, and whether it was done; null when that is not known.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
- */
-export interface Controlepunt {
-  readonly id: string;
-  readonly omschrijving: string;
-  readonly gedaan: boolean | null;
-}
 
 /**
  * One explained proposal for one file. It decides nothing: the college does.
@@ -93,6 +83,14 @@ function redenenTegen(delen: readonly Deel[]): Bevinding[] {
   return [...redenenVan((id) => id === 'toegang'), ...(nietsOver ? redenenVan((id) => id !== 'toegang') : [])];
 }
 
+/** Support that is indicated and cannot be bought like this: the help is not refused, something has to be chosen otherwise. */
+function meldInkoop(delen: readonly Deel[]): Bevinding[] {
+  return delen
+    .filter(({ id, telt }) => telt && /^(perceel|grondslag)-/.test(id))
+    .flatMap((deel) => (deel.uitkomst.redenen ?? []).map((reden) => ({ deel, reden: metPad(reden, deel) })))
+    .map(({ deel: { titel }, reden: { pad, vindplaats, melding } }) => meld('INKOOP_PAST_NIET', { ...(pad === null ? {} : { pad }), ...(vindplaats === null ? {} : { vindplaats }), waarden: { deel: titel, reden: melding } }));
+}
+
 /**
  * Puts one file together into one explained proposal: access and procedure first, then the five steps, each done, missing or
  * waiting for judgement. Support for the household and begeleiding stand beside each other, each with its term, evaluations and
@@ -115,11 +113,12 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
   eisBeleid(gelezen, beleid);
   const onderdelen = bepaalOnderdelen(gelezen, beleid, opties);
   const delen = zetOpRij(onderdelen, gelezen);
-  const overDossier = meldOverDossier(onderdelen, gelezen, beleid);
-  const vanDelen = delen.filter(({ telt }) => telt).flatMap((deel) => deel.uitkomst.bevindingen.map((bevinding) => metPad(bevinding, deel)));
-  const bevindingen = Object.freeze([...overDossier, ...vanDelen]);
-  const { ontbreekt, vragen, processtappen } = zetStappenOp(delen, [...eersteVragen(gelezen), ...vraagOmvang(onderdelen)]);
   const redenen = Object.freeze(redenenTegen(delen));
+  const controlelijst = stelControlelijstOp(gelezen, isNietLeeg(redenen) ? [] : zoekPlaneisen(gelezen, beleid, onderdelen));
+  const overDossier = meldOverDossier(onderdelen, gelezen, beleid, controlelijst);
+  const vanDelen = delen.filter(({ telt }) => telt).flatMap((deel) => deel.uitkomst.bevindingen.map((bevinding) => metPad(bevinding, deel)));
+  const bevindingen = Object.freeze([...overDossier, ...meldInkoop(delen), ...vanDelen]);
+  const { ontbreekt, vragen, processtappen } = zetStappenOp(delen, [...eersteVragen(gelezen), ...vraagOmvang(onderdelen)]);
   const status = isNietLeeg(redenen) ? 'niet-aangewezen' : isNietLeeg(ontbreekt) ? 'onvolledig' : isNietLeeg(vragen) ? 'beoordeling-nodig' : 'berekend';
   const voorstel = {
     status,
@@ -132,7 +131,7 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
     vragen,
     redenen,
     bevindingen,
-    controlelijst: Object.freeze(CONTROLEPUNTEN.map(({ id, omschrijving }) => Object.freeze({ id, omschrijving, gedaan: gelezen.controlepunten?.[id] ?? null }))),
+    controlelijst,
   } as const;
   const geciteerd = [...overDossier, ...redenen].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron]));
   return Object.freeze({ ...voorstel, verantwoording: verantwoordDossier(gelezen, beleid, opties, delen, geciteerd, voorstel) });

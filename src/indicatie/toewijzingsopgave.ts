@@ -1,4 +1,7 @@
 import type { Datum, Per } from '../kern/index.js';
+import type { Begeleidingsvorm } from '../begeleiding/index.js';
+import type { Grondslagnaam } from '../producten/index.js';
+import { leesOmvangen, PRODUCT_BIJ_VORM } from './begeleidingsomvang.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -22,19 +25,36 @@ export interface Toewijzingsopgave {
   readonly ingangsdatum: Datum | null;
   readonly einddatum: Datum | null;
   readonly perceel: number | null;
+  readonly grondslag: Grondslagnaam | null;
+  /** Null where the policy has none: the municipality gives it when the allocation is made. */
+  readonly productcode: string | null;
 }
 
-function omvangen({ huishouden, begeleiding }: Indicatieonderdelen): Toewijzingsomvang[] {
+function voorHuishouden({ huishouden }: Indicatieonderdelen, { besluit }: Dossier): Toewijzingsopgave[] {
   const netto = huishouden?.netto;
-  const { individueel, dagbesteding } = begeleiding?.keten ?? {};
+  if (netto?.status !== 'berekend' || netto.minuten === 0) return [];
+  const { ingangsdatum = null, einddatum = null } = besluit?.huishouden ?? {};
+  const omvang = Object.freeze({ product: 'huishoudelijke-ondersteuning', minuten: netto.minuten, per: netto.per } as const);
+  return [{ omvang, ingangsdatum, einddatum, perceel: null, grondslag: null, productcode: null }];
+}
+
+function voorBegeleiding(vorm: Begeleidingsvorm, { begeleiding, percelen, producten }: Indicatieonderdelen, { besluit }: Dossier): Toewijzingsopgave[] {
+  const aantal = leesOmvangen(begeleiding)[vorm];
+  if (aantal === null) return [];
+  const { ingangsdatum = null, einddatum = null } = besluit?.begeleiding ?? {};
+  const perceel = percelen[vorm];
+  const { grondslag, productcode } = producten[vorm] ?? {};
+  const omvang: Toewijzingsomvang =
+    vorm === 'individueel' ? { product: PRODUCT_BIJ_VORM[vorm], minuten: aantal, per: 'week' } : { product: PRODUCT_BIJ_VORM[vorm], dagdelen: aantal, per: 'week' };
   return [
-    ...(netto?.status === 'berekend' && netto.minuten > 0 ? [{ product: 'huishoudelijke-ondersteuning', minuten: netto.minuten, per: netto.per } as const] : []),
-    ...(individueel?.omvang?.status === 'berekend' && individueel.omvang.minuten !== null
-      ? [{ product: 'begeleiding-individueel', minuten: individueel.omvang.minuten, per: 'week' } as const]
-      : []),
-    ...(dagbesteding?.omvang?.status === 'berekend' && dagbesteding.omvang.dagdelen !== null
-      ? [{ product: 'begeleiding-groep', dagdelen: dagbesteding.omvang.dagdelen, per: 'week' } as const]
-      : []),
+    {
+      omvang: Object.freeze(omvang),
+      ingangsdatum,
+      einddatum,
+      perceel: perceel?.status === 'berekend' ? perceel.perceel : null,
+      grondslag: grondslag?.status === 'berekend' ? grondslag.grondslag : null,
+      productcode: productcode?.status === 'berekend' ? productcode.code : null,
+    },
   ];
 }
 
@@ -46,17 +66,6 @@ function omvangen({ huishouden, begeleiding }: Indicatieonderdelen): Toewijzings
  */
 export function bereidToewijzingVoor(onderdelen: Indicatieonderdelen, dossier: Dossier): readonly Toewijzingsopgave[] {
   if (dossier.levering !== 'natura') return Object.freeze([]);
-  const { percelen } = onderdelen;
-  return Object.freeze(
-    omvangen(onderdelen).map((omvang) => {
-      const besluit = dossier.besluit?.[omvang.product === 'huishoudelijke-ondersteuning' ? 'huishouden' : 'begeleiding'];
-      const gekozen = omvang.product === 'begeleiding-individueel' ? percelen.individueel : omvang.product === 'begeleiding-groep' ? percelen.dagbesteding : null;
-      return Object.freeze({
-        omvang: Object.freeze(omvang),
-        ingangsdatum: besluit?.ingangsdatum ?? null,
-        einddatum: besluit?.einddatum ?? null,
-        perceel: gekozen?.status === 'berekend' ? gekozen.perceel : null,
-      });
-    }),
-  );
+  const opgaven = [...voorHuishouden(onderdelen, dossier), ...voorBegeleiding('individueel', onderdelen, dossier), ...voorBegeleiding('dagbesteding', onderdelen, dossier)];
+  return Object.freeze(opgaven.map((opgave) => Object.freeze(opgave)));
 }

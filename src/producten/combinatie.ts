@@ -1,9 +1,9 @@
-import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, schrijfTelling, toetsrij, type Datum, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
+import { berekend, hoofdletter, isNietLeeg, maakSchema, onvolledig, schrijfTelling, toetsrij, type Datum, type Leveringsvorm, type Ontbreekt, type Opties, type Schema, type Stap, type Uitkomst } from '../kern/index.js';
 import type { BeleidMetProducten } from './beleid.schema.js';
 import type { ProductenBeleid } from './beleidsruimte.js';
 import { combinatieVorm } from './combinatie.vorm.js';
 import { COMBINATIEREGEL_LIJST, type Combinatieregelnaam } from './combinatiebeleid.js';
-import type { Combinatieproduct, DAGDEEL_LIJST, Leveringsvorm, WEEKDAG_LIJST } from './combinatieproducten.js';
+import type { Combinatieproduct, DAGDEEL_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
 import { noem, parenTegelijk, type Botsing, type Deelnemer } from './combinatieparen.js';
 import { naturaMetPgb, REGELTOETSEN, type Regeluitkomst } from './combinatieregels.js';
 import { open } from './opening.js';

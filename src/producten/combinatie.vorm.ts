@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { eindeNaBegin, herkomstVorm, keuze, perceelVorm, vindplaatsVorm } from '../kern/index.js';
+import { eindeNaBegin, herkomstVorm, keuze, LEVERING_LIJST, perceelVorm, vindplaatsVorm } from '../kern/index.js';
 import { COMBINATIEREGEL_LIJST } from './combinatiebeleid.js';
 import { periodeVelden } from './periode.vorm.js';
-import { COMBINATIEPRODUCT_LIJST, DAGDEEL_LIJST, LEVERING_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
+import { COMBINATIEPRODUCT_LIJST, DAGDEEL_LIJST, WEEKDAG_LIJST } from './combinatieproducten.js';
 
 /**
  * The form of what a policy says about what goes together.

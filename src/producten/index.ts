@@ -18,6 +18,7 @@ export * from './declaratie.vorm.js';
 export * from './declaratiebeleid.js';
 export * from './declaratieperiode.js';
 export * from './grondslagen.js';
+export * from './grondslagen.vorm.js';
 export * from './grondslagkeuze.js';
 export * from './grondslagkeuze.vorm.js';
 export * from './grondslagvertaling.js';

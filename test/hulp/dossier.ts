@@ -80,5 +80,6 @@ export const volledig: Dossier = {
   ouderdomsbeperkingen: false,
   besluit: { huishouden: besluit, begeleiding: besluit },
   levering: 'natura',
+  grondslagen: ['psychisch'],
   controlepunten: { clientondersteuning: true, 'persoonlijk-plan': true, 'natura-of-pgb': true, gegevens: true, bezwaar: true },
 };

@@ -136,7 +136,7 @@ describe('the letter to the citizen can be read', () => {
     const taalVan = (id: string) =>
       id.startsWith('huishouden') ? HO_BURGERTAAL
       : id === 'toegang' || id === 'procedure' ? VOORZIENINGEN_BURGERTAAL
-      : id.startsWith('perceel') ? PRODUCTEN_BURGERTAAL
+      : /^(perceel|grondslag|productcode)/.test(id) ? PRODUCTEN_BURGERTAAL
       : /^(looptijd|toewijzing|evaluaties)/.test(id) ? BESCHIKKING_BURGERTAAL
       : BEGELEIDING_BURGERTAAL;
     const zonder = DOSSIERNAMEN.flatMap((naam) => {

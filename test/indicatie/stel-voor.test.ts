@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leudal2018, middenLimburg2024, nederweert2025, stelIndicatieVoor, type Dossier, type Indicatievoorstel } from '../../src/index.js';
+import { leudal2018, middenLimburg2024, nederweert2025, stelIndicatieVoor, type Dossier, type Indicatiebeleid, type Indicatievoorstel } from '../../src/index.js';
 import { maakToewijzing } from '../../src/iwmo/index.js';
 import { isDiepBevroren } from '../hulp/begeleiding.js';
 import { huishouden, leudal, onderzoek, stad, stadEnRegio, volledig } from '../hulp/dossier.js';
@@ -40,9 +40,9 @@ describe('a complete file', () => {
 
   it('prepares an allocation per product, which the export accepts', () => {
     expect(voorstel.toewijzingen).toEqual([
-      { omvang: { product: 'huishoudelijke-ondersteuning', minuten: 115, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: null },
-      { omvang: { product: 'begeleiding-individueel', minuten: 120, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3 },
-      { omvang: { product: 'begeleiding-groep', dagdelen: 3, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3 },
+      { omvang: { product: 'huishoudelijke-ondersteuning', minuten: 115, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: null, grondslag: null, productcode: null },
+      { omvang: { product: 'begeleiding-individueel', minuten: 120, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
+      { omvang: { product: 'begeleiding-groep', dagdelen: 3, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
     ]);
     const administratie = { toewijzingNummer: 1, toewijzingsdatum: '2025-05-20', toewijzingstijd: '10:00:00', code: '07701' };
     const [, uren, dagdelen] = voorstel.toewijzingen.map(({ omvang, ingangsdatum, einddatum }) =>
@@ -206,6 +206,79 @@ describe('a term that the policy leaves open', () => {
     expect(stel(zonderMotivering, beleid)).toMatchObject({ status: 'beoordeling-nodig', vragen: [{ code: 'LOOPTIJD_ZONDER_REGEL' }] });
     const gemotiveerd = { ...zonderMotivering, besluit: { huishouden: { ...zonderMotivering.besluit.huishouden, motivering: 'Er verandert naar verwachting niets.' } } };
     expect(stel(gemotiveerd, beleid)).toMatchObject({ status: 'berekend', vragen: [] });
+  });
+});
+
+describe('what is bought', () => {
+  const metRegels: Indicatiebeleid = { ...stadEnRegio, producten: leudal2018 };
+
+  it('asks for the ground in kind only, and chooses the code with it', () => {
+    const { grondslagen: _, ...zonder } = volledig;
+    expect(paden(stel(zonder))).toEqual(['grondslagen']);
+    expect(stel({ ...zonder, levering: 'pgb' })).toMatchObject({ status: 'berekend', toewijzingen: [], onderdelen: { producten: { individueel: null }, percelen: { individueel: null } } });
+    // Annex 3 of Leudal 2018: individual on the psychiatric ground is 02707, in a group 07707.
+    expect(stel({ ...volledig, grondslagen: ['psy'] }, metRegels).toewijzingen.map(({ grondslag, productcode }) => [grondslag, productcode])).toEqual([
+      [null, null], ['psy', '02707'], ['psy', '07707'],
+    ]);
+  });
+
+  it('several grounds wait for the dominant one per form', () => {
+    const twee = { ...volledig, grondslagen: ['somatisch', 'psychisch'] } as const satisfies Dossier;
+    expect(stel(twee)).toMatchObject({ status: 'beoordeling-nodig', vragen: [{ code: 'DOMINANTE_GRONDSLAG', keuzes: ['somatisch', 'psychisch'] }] });
+    const gekozen = stel({ ...twee, dominanteGrondslag: { individueel: 'psychisch', dagbesteding: 'somatisch' } });
+    expect(gekozen).toMatchObject({ status: 'berekend', besluitrijp: true });
+    expect(gekozen.toewijzingen.map(({ grondslag }) => grondslag)).toEqual([null, 'psychisch', 'somatisch']);
+  });
+
+  it('a ground for which nothing is bought blocks, and refuses nothing', () => {
+    const voorstel = stel({ ...volledig, grondslagen: ['zintuiglijk'] });
+    expect(voorstel.status).toBe('berekend');
+    expect(blokkeert(voorstel)).toEqual(['INKOOP_PAST_NIET', 'INKOOP_PAST_NIET']);
+  });
+
+  it('a dominant ground that was not named, and grounds without a policy, are refused', () => {
+    expect(problemenVan(() => stel({ ...volledig, dominanteGrondslag: { dagbesteding: 'somatisch' } })).map(({ pad, code }) => [pad, code])).toEqual([['dominanteGrondslag.dagbesteding', 'NIET_GENOEMD']]);
+    const { producten: _, ...zonder } = stadEnRegio;
+    expect(foutVan(() => stel(volledig, zonder)).problemen.map(({ pad }) => pad)).toEqual(['beleid.producten']);
+  });
+
+  it('a size beside the questionnaire is allocated as well', () => {
+    const dossier: Dossier = { vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90, dagdelen: 2 } }, levering: 'natura', grondslagen: ['pg'] };
+    const voorstel = stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' });
+    expect(voorstel.toewijzingen.map(({ omvang, productcode }) => [omvang, productcode])).toEqual([
+      [{ product: 'begeleiding-individueel', minuten: 90, per: 'week' }, '02702'],
+      [{ product: 'begeleiding-groep', dagdelen: 2, per: 'week' }, '07702'],
+    ]);
+  });
+});
+
+describe('the support plan in two parts', () => {
+  const vragenlijst = { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90 } } as const;
+  const plan = (dossier: Dossier): (readonly [string, boolean | null])[] =>
+    stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' }).controlelijst.filter(({ pad }) => pad.startsWith('ondersteuningsplan')).map(({ id, gedaan }) => [id, gedaan]);
+
+  it('is required by the policy that knows it, once the delivery is chosen', () => {
+    expect(plan({ vragenlijst })).toEqual([]);
+    expect(plan({ vragenlijst, levering: 'natura', ondersteuningsplan: { begeleiding: { deel1: true, deel2: false } } })).toEqual([
+      ['ondersteuningsplan-begeleiding-deel1', true], ['ondersteuningsplan-begeleiding-deel2', false], ['ondersteuningsplan-begeleiding-beoordeling', null],
+    ]);
+    expect(stel(volledig).controlelijst.map(({ id }) => id)).toEqual(['clientondersteuning', 'persoonlijk-plan', 'natura-of-pgb', 'gegevens', 'bezwaar']);
+  });
+
+  it('names who makes the second part, and where that stands', () => {
+    const deel2 = (levering: 'natura' | 'pgb'): unknown =>
+      stelIndicatieVoor({ vragenlijst, levering }, leudal, { peildatum: '2023-05-01' }).bevindingen.find(({ pad }) => pad === 'ondersteuningsplan.begeleiding.deel2');
+    expect(deel2('natura')).toMatchObject({ code: 'CONTROLEPUNT_OPEN', ernst: 'waarschuwing', vindplaats: { plaats: '§5.3.3, ondersteuningsplan', regels: ['LE-084'] } });
+    expect(deel2('pgb')).toMatchObject({ vindplaats: { plaats: '§5.4.5, ondersteuningsplan', regels: ['LE-102'] } });
+  });
+
+  it('has one per kind of support, and none for what is not indicated', () => {
+    const beide: Dossier = { vragenlijst, activiteiten: { gebieden: ['schoonEnLeefbaarHuis'] }, levering: 'pgb' };
+    expect(plan(beide).map(([id]) => id)).toEqual([
+      'ondersteuningsplan-huishouden-deel1', 'ondersteuningsplan-huishouden-deel2', 'ondersteuningsplan-huishouden-beoordeling',
+      'ondersteuningsplan-begeleiding-deel1', 'ondersteuningsplan-begeleiding-deel2', 'ondersteuningsplan-begeleiding-beoordeling',
+    ]);
+    expect(plan({ ...beide, toegang: { antwoorden: { VERBLIJF: 'nee', BEZOEKBAAR_MAKEN: 'nee' } } })).toEqual([]);
   });
 });
 

@@ -138,16 +138,6 @@ export const ACTIVITEITTYPEN = bevriesDiep([
 export const BEPERKINGSGEBIED_LIJST = Object.freeze(['sociale-redzaamheid', 'bewegen-en-verplaatsen', 'probleemgedrag', 'psychisch-functioneren', 'geheugen-en-orientatie'] as const);
 
 /**
- * What the two parts of a support plan hold; the provider and the client sign it.
- *
- * @bron leudal-2018 §5.3.3, ondersteuningsplan (LE-061, LE-084)
- */
-export const ONDERSTEUNINGSPLAN = bevriesDiep([
-  { deel: 1, door: ['college', 'cliënt'], bevat: ['hulpvraag', 'noodzaak', 'resultaten', 'subresultaten', 'profiel'] },
-  { deel: 2, door: ['aanbieder', 'cliënt'], bevat: ['activiteiten', 'onderaannemer en diens inzet, als die er is'] },
-] as const);
-
-/**
  * The three main directions of support.
  *
  * @bron leudal-2018 §5.3 (LE-054)

@@ -1,0 +1,99 @@
+import { vindplaats as plaatsIn, type Leveringsvorm, type Planpunt, type Planregel, type Vindplaats } from '../kern/index.js';
+import { CONTROLEPUNTEN } from '../begeleiding/index.js';
+import type { Dossier } from './dossier.js';
+import type { Indicatiebeleid } from './indicatiebeleid.js';
+import type { Indicatieonderdelen } from './onderdelen.js';
+
+/**
+ * Something that a careful process requires, and whether it was done; null when that is not known.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
+ */
+export interface Controlepunt {
+  readonly id: string;
+  /** Where it is ticked off in the file. */
+  readonly pad: string;
+  readonly omschrijving: string;
+  readonly gedaan: boolean | null;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * The kinds of support that can have a support plan of their own.
+ *
+ * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
+ */
+export const PLANSOORT_LIJST = Object.freeze(['huishouden', 'begeleiding'] as const);
+
+/**
+ * A kind of support that can have a support plan of its own.
+ *
+ * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
+ */
+export type Plansoort = (typeof PLANSOORT_LIJST)[number];
+
+/**
+ * What the policy requires of the plan for one kind of support.
+ *
+ * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
+ */
+export interface Planeis {
+  readonly soort: Plansoort;
+  readonly punt: Planpunt;
+  readonly levering: Leveringsvorm;
+  readonly regel: Planregel;
+  readonly gedaan: boolean | null;
+}
+
+/** Whether there is support of a kind to make a plan for: asked for, and not already found not to be indicated. */
+function isAanDeOrde(soort: Plansoort, { huishouden, begeleiding }: Indicatieonderdelen): boolean {
+  if (soort === 'huishouden') return huishouden !== null && huishouden.netto.status !== 'niet-aangewezen';
+  const { keten, vragenlijst } = begeleiding ?? {};
+  const uitkomsten = [keten?.suggestie.individueel, keten?.suggestie.dagbesteding, vragenlijst].filter((een) => een != null);
+  return begeleiding !== null && !(uitkomsten.length > 0 && uitkomsten.every(({ status }) => status === 'niet-aangewezen'));
+}
+
+/**
+ * What the policies require of support plans in this file. Who makes the second part turns on the form of delivery: as long as
+ * that is not chosen nothing is required.
+ *
+ * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
+ */
+export function zoekPlaneisen(dossier: Dossier, beleid: Indicatiebeleid, onderdelen: Indicatieonderdelen): readonly Planeis[] {
+  const { levering, ondersteuningsplan } = dossier;
+  if (levering === undefined) return [];
+  const regels = {
+    huishouden: beleid.huishoudelijkeOndersteuning?.huishoudelijkeOndersteuning.ondersteuningsplan ?? [],
+    begeleiding: beleid.begeleiding?.begeleiding.ondersteuningsplan ?? [],
+  };
+  return PLANSOORT_LIJST.filter((soort) => isAanDeOrde(soort, onderdelen)).flatMap((soort) =>
+    regels[soort]
+      .filter((regel) => regel.levering === null || regel.levering === levering)
+      .map((regel) => ({ soort, punt: regel.punt, levering, regel, gedaan: ondersteuningsplan?.[soort]?.[regel.punt] ?? null })),
+  );
+}
+
+/**
+ * Everything that a careful process requires in this file: what holds in every case, then the support plans of the policies.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
+ */
+export function stelControlelijstOp({ controlepunten }: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
+  const altijd = CONTROLEPUNTEN.map(({ id, omschrijving }) => ({
+    id,
+    pad: `controlepunten.${id}`,
+    omschrijving,
+    gedaan: controlepunten?.[id] ?? null,
+    vindplaats: plaatsIn('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
+  }));
+  const plannen = planeisen.map(({ soort, punt, regel: { omschrijving, vindplaats }, gedaan }) => ({
+    id: `ondersteuningsplan-${soort}-${punt}`,
+    pad: `ondersteuningsplan.${soort}.${punt}`,
+    omschrijving,
+    gedaan,
+    vindplaats,
+  }));
+  return Object.freeze([...altijd, ...plannen].map((punt) => Object.freeze(punt)));
+}
