@@ -1,6 +1,6 @@
-import { schrijfDatum } from '../kern/index.js';
+import { PER_TEKST, schrijfDatum, schrijfTelling, somOp, type Per } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST, type Begeleidingsvorm } from '../begeleiding/index.js';
-import type { Dossier } from './dossier.js';
+import type { Begeleidingsbesluit, Dossier } from './dossier.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 /**
@@ -19,57 +19,110 @@ export interface Beslissing {
   readonly motivering: string | null;
 }
 
-function overOmvang(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderdelen): Beslissing[] {
-  const keten = begeleiding?.keten;
-  const omvang = keten?.[vorm].omvang;
-  const suggestie = keten?.suggestie[vorm];
-  if (omvang?.status !== 'berekend') return [];
-  const { profiel, minuten, dagdelen, motivering } = omvang;
-  const naam = vorm === 'individueel' ? 'individuele begeleiding' : 'dagbesteding';
+const NAAM: Readonly<Record<Begeleidingsvorm, string>> = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' };
+
+function schrijfMinuten(minuten: number, per: Per = 'week'): string {
+  return `${schrijfTelling(minuten, 'minuut', 'minuten')} ${PER_TEKST[per]}`;
+}
+
+interface Maat {
+  readonly minuten?: number | undefined;
+  readonly dagdelen?: number | undefined;
+}
+
+function schrijfMaat({ minuten, dagdelen }: Maat): string {
+  return somOp([...(minuten === undefined ? [] : [schrijfMinuten(minuten)]), ...(dagdelen === undefined ? [] : [`${schrijfTelling(dagdelen, 'dagdeel', 'dagdelen')} per week`])]);
+}
+
+function heeftMaat({ minuten, dagdelen }: Maat): boolean {
+  return minuten !== undefined || dagdelen !== undefined;
+}
+
+function overHuishouden({ afwijkingHuishouden: keuze, huishouden }: Dossier, { huishouden: deel }: Indicatieonderdelen): Beslissing[] {
+  if (keuze === undefined) return [];
+  const van = deel?.netto.status === 'berekend' ? (deel.netto.afwijking?.van ?? null) : null;
+  const per = huishouden?.per;
+  const berekend = van === null ? null : schrijfMinuten(van, per);
+  return [{ pad: 'afwijkingHuishouden', wat: 'Omvang van huishoudelijke ondersteuning', gekozen: schrijfMinuten(keuze.naar, per), berekend, motivering: keuze.motivering }];
+}
+
+function overOnderzoek({ begeleiding }: Dossier): Beslissing[] {
+  const { zwaarte, richting } = begeleiding?.onderzoek ?? {};
   return [
-    { pad: `begeleiding.keuze.${vorm}.profiel`, wat: `Profiel voor ${naam}`, gekozen: profiel, berekend: suggestie?.status === 'berekend' ? suggestie.profiel : null, motivering },
-    {
-      pad: `begeleiding.keuze.${vorm}`,
-      wat: `Omvang van ${naam}`,
-      gekozen: minuten === null ? `${dagdelen ?? ''} dagdelen per week` : `${minuten} minuten per week`,
-      berekend: null,
-      motivering,
-    },
+    ...(zwaarte === undefined ? [] : [{ pad: 'begeleiding.onderzoek.zwaarte', wat: 'Zwaarte van de problemen', gekozen: zwaarte, berekend: null, motivering: null }]),
+    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
+      const gekozen = richting?.[vorm];
+      return gekozen === undefined ? [] : [{ pad: `begeleiding.onderzoek.richting.${vorm}`, wat: `Richting van ${NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
+    }),
   ];
 }
 
+function overVragenlijst({ vragenlijst }: Dossier, { begeleiding }: Indicatieonderdelen): Beslissing[] {
+  const { keuze, omvang } = vragenlijst ?? {};
+  const uitkomst = begeleiding?.vragenlijst;
+  const gesuggereerd = uitkomst?.status === 'berekend' ? (uitkomst.afwijking?.van ?? uitkomst.profiel) : null;
+  return [
+    ...(keuze === undefined
+      ? []
+      : [{ pad: 'vragenlijst.keuze', wat: 'Profiel volgens de vragenlijst', gekozen: `${keuze.categorie}-${keuze.intensiteit}`, berekend: gesuggereerd, motivering: keuze.motivering ?? null }]),
+    ...(omvang === undefined || !heeftMaat(omvang) ? [] : [{ pad: 'vragenlijst.omvang', wat: 'Omvang van begeleiding', gekozen: schrijfMaat(omvang), berekend: null, motivering: null }]),
+  ];
+}
+
+function overOmvang(vorm: Begeleidingsvorm, { begeleiding }: Dossier, onderdelen: Indicatieonderdelen): Beslissing[] {
+  const gekozen = begeleiding?.keuze?.[vorm];
+  if (gekozen === undefined) return [];
+  const { profiel, motivering = null } = gekozen;
+  const suggestie = onderdelen.begeleiding?.keten?.suggestie[vorm];
+  const gesuggereerd = suggestie?.status === 'berekend' ? suggestie.profiel : null;
+  return [
+    ...(profiel === undefined ? [] : [{ pad: `begeleiding.keuze.${vorm}.profiel`, wat: `Profiel voor ${NAAM[vorm]}`, gekozen: profiel, berekend: gesuggereerd, motivering }]),
+    ...(heeftMaat(gekozen) ? [{ pad: `begeleiding.keuze.${vorm}`, wat: `Omvang van ${NAAM[vorm]}`, gekozen: schrijfMaat(gekozen), berekend: null, motivering }] : []),
+  ];
+}
+
+function schrijfLooptijd({ ingangsdatum, einddatum }: Begeleidingsbesluit): string {
+  const vanaf = ingangsdatum === undefined ? [] : [`vanaf ${schrijfDatum(ingangsdatum)}`];
+  const tot = einddatum === undefined ? [] : [einddatum === null ? 'zonder einddatum' : `tot en met ${schrijfDatum(einddatum)}`];
+  return [...vanaf, ...tot].join(' ');
+}
+
 function overLooptijd(soort: 'huishouden' | 'begeleiding', dossier: Dossier): Beslissing[] {
-  const { ingangsdatum, einddatum, motivering } = dossier.besluit?.[soort] ?? {};
-  if (ingangsdatum === undefined || einddatum === undefined) return [];
-  const tot = einddatum === null ? 'zonder einddatum' : `tot en met ${schrijfDatum(einddatum)}`;
-  const wat = soort === 'huishouden' ? 'Looptijd van huishoudelijke ondersteuning' : 'Looptijd van begeleiding';
-  return [{ pad: `besluit.${soort}`, wat, gekozen: `vanaf ${schrijfDatum(ingangsdatum)} ${tot}`, berekend: null, motivering: motivering ?? null }];
+  const besluit: Begeleidingsbesluit = dossier.besluit?.[soort] ?? {};
+  const { ingangsdatum, einddatum, intervalMaanden, perceel, motivering = null } = besluit;
+  const pad = `besluit.${soort}`;
+  const waarvan = soort === 'huishouden' ? 'huishoudelijke ondersteuning' : 'begeleiding';
+  const vast = { berekend: null, motivering: null };
+  return [
+    ...(ingangsdatum === undefined && einddatum === undefined ? [] : [{ ...vast, pad, wat: `Looptijd van ${waarvan}`, gekozen: schrijfLooptijd(besluit), motivering }]),
+    ...(intervalMaanden === undefined ? [] : [{ ...vast, pad: `${pad}.intervalMaanden`, wat: `Tijd tussen evaluaties van ${waarvan}`, gekozen: schrijfTelling(intervalMaanden, 'maand', 'maanden') }]),
+    ...(perceel === undefined ? [] : [{ ...vast, pad: `${pad}.perceel`, wat: 'Perceel voor begeleiding', gekozen: String(perceel) }]),
+  ];
+}
+
+function overGrondslag({ dominanteGrondslag }: Dossier): Beslissing[] {
+  return BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
+    const gekozen = dominanteGrondslag?.[vorm];
+    return gekozen === undefined ? [] : [{ pad: `dominanteGrondslag.${vorm}`, wat: `Grondslag die overheerst bij ${NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
+  });
 }
 
 /**
- * All that a person decided in a file, in the order of the conversation.
+ * All that a person decided in a file, in the order of the conversation, whatever became of it: also what a determination could not
+ * use, or has not come to yet.
  *
  * @bron normenkader-begeleiding-2.0 §5.2 en §5.3 (NK-076, NK-098)
  * @bron leudal-2018 §4.4 en §5.3.3 (LE-025, LE-079)
  */
 export function verzamelBeslissingen(onderdelen: Indicatieonderdelen, dossier: Dossier): readonly Beslissing[] {
-  const { huishouden, begeleiding } = onderdelen;
-  const afwijking = huishouden?.netto.status === 'berekend' ? huishouden.netto.afwijking : null;
-  const zwaarte = begeleiding?.keten?.suggestie.zwaarte;
-  const model = begeleiding?.vragenlijst?.status === 'berekend' ? begeleiding.vragenlijst.afwijking : null;
   const beslissingen: Beslissing[] = [
-    ...(afwijking === null
-      ? []
-      : [{ pad: 'afwijkingHuishouden', wat: 'Minuten huishoudelijke ondersteuning', gekozen: String(afwijking.naar), berekend: String(afwijking.van), motivering: afwijking.motivering }]),
-    ...(zwaarte?.herkomst === 'consulent' ? [{ pad: 'begeleiding.onderzoek.zwaarte', wat: 'Zwaarte van de problemen', gekozen: zwaarte.waarde, berekend: null, motivering: null }] : []),
-    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
-      const richting = dossier.begeleiding?.onderzoek.richting?.[vorm];
-      return richting === undefined ? [] : [{ pad: `begeleiding.onderzoek.richting.${vorm}`, wat: `Richting van ${vorm === 'individueel' ? 'individuele begeleiding' : 'dagbesteding'}`, gekozen: richting, berekend: null, motivering: null }];
-    }),
-    ...(model === null ? [] : [{ pad: 'vragenlijst.keuze', wat: 'Profiel volgens de vragenlijst', gekozen: model.naar, berekend: model.van, motivering: model.motivering }]),
-    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => overOmvang(vorm, onderdelen)),
+    ...overHuishouden(dossier, onderdelen),
+    ...overOnderzoek(dossier),
+    ...overVragenlijst(dossier, onderdelen),
+    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => overOmvang(vorm, dossier, onderdelen)),
     ...overLooptijd('huishouden', dossier),
     ...overLooptijd('begeleiding', dossier),
+    ...overGrondslag(dossier),
   ];
   return Object.freeze(beslissingen.map((beslissing) => Object.freeze(beslissing)));
 }

@@ -1,10 +1,13 @@
-import { meldKern, type Bevinding } from '../kern/index.js';
+import { meldKern, ONDERDEEL_LIJST, toetsGeldigheid, type Bevinding } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
 import { meld as meldProducten } from '../producten/index.js';
 import { meld } from './bevindingen.js';
-import type { Controlepunt } from './controlelijst.js';
+import { meldDuur } from './bevindingen-duur.js';
+import { meldKeuzes, meldVerlagingen } from './bevindingen-keuzes.js';
+import { leesOmvangen } from './begeleidingsomvang.js';
+import { zoekTegenspraak } from './controlelijst.js';
 import type { Dossier } from './dossier.js';
-import type { Indicatiebeleid } from './indicatiebeleid.js';
+import type { Dossierbeeld } from './dossierbeeld.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 const UITSPRAAK = 'ECLI:NL:CRVB:2021:1381';
@@ -38,22 +41,73 @@ function meldZonderOmvang({ begeleiding }: Indicatieonderdelen): Bevinding[] {
   });
 }
 
+/** Points that the law requires before a decision: an explicit no cannot be left at that. */
+const VEREIST: readonly string[] = ['clientondersteuning', 'persoonlijk-plan'];
+
+function meldControlepunten({ controlelijst, dossier }: Dossierbeeld): Bevinding[] {
+  const strijdig = zoekTegenspraak(dossier);
+  return controlelijst.flatMap(({ id, pad, omschrijving, gedaan, vindplaats }) => {
+    const invulling = { pad, waarden: { punt: omschrijving } };
+    return [
+      ...(strijdig.some((punt) => punt === id) ? [meld('ANTWOORDEN_STRIJDIG', invulling)] : []),
+      ...(gedaan === true ? [] : gedaan === false && VEREIST.includes(id) ? [meld('CONTROLEPUNT_NIET_GEDAAN', invulling)] : [meld('CONTROLEPUNT_OPEN', { ...invulling, vindplaats })]),
+    ];
+  });
+}
+
+const WLZ_TEKST = {
+  indicatie: 'De cliënt heeft een indicatie voor de Wet langdurige zorg.',
+  vierentwintigUur: 'De cliënt heeft dag en nacht iemand in de buurt nodig.',
+} as const;
+
+function meldWlz({ dossier: { wlz } }: Dossierbeeld): Bevinding[] {
+  return (['indicatie', 'vierentwintigUur'] as const).flatMap((veld) => (wlz?.[veld] === true ? [meld('WLZ_GAAT_VOOR', { pad: `wlz.${veld}`, waarden: { wat: WLZ_TEKST[veld] } })] : []));
+}
+
+/** Whether each policy holds on the day that counts, also one that no part of this file needed. */
+function meldGeldigheid({ beleid, opties: { peildatum } }: Dossierbeeld): Bevinding[] {
+  if (peildatum === undefined) return [meld('GELDIGHEID_NIET_GETOETST')];
+  return ONDERDEEL_LIJST.flatMap((onderdeel) => {
+    const een = beleid[onderdeel];
+    if (een === undefined) return [];
+    const { bevinding } = toetsGeldigheid(een, een[onderdeel]?.geldig, peildatum);
+    return bevinding === null ? [] : [Object.freeze({ ...bevinding, pad: `beleid.${onderdeel}` })];
+  });
+}
+
+/** What could not be looked at because no policy for it was given. */
+function meldNietGetoetst({ beleid, onderdelen: { begeleiding, looptijden }, dossier: { levering } }: Dossierbeeld): Bevinding[] {
+  const teKopen = levering === 'natura' && Object.values(leesOmvangen(begeleiding)).some((omvang) => omvang !== null);
+  const loopt = looptijden.huishouden !== null || looptijden.begeleiding !== null;
+  return [
+    ...(beleid.voorzieningen === undefined ? [meld('TOEGANG_NIET_GETOETST')] : []),
+    ...(beleid.beschikking === undefined && loopt ? [meld('LOOPTIJD_NIET_GETOETST')] : []),
+    ...(beleid.producten === undefined && teKopen ? [meld('INKOOP_NIET_GETOETST')] : []),
+  ];
+}
+
 /**
  * The findings about a file as a whole: what no single part can see.
  *
- * @param controlelijst what a careful process requires, and whether it was done
- * @bron normenkader-begeleiding-2.0 hoofdstuk 2 en §1.2 (NK-012, NK-021)
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 2, §1.2 en §5.3 (NK-012, NK-021, NK-102)
  * @bron midden-limburg-2024 percelen (MP-008, MP-018)
+ * @bron leudal-2018 §5.4 (LE-091)
  */
-export function meldOverDossier(onderdelen: Indicatieonderdelen, dossier: Dossier, beleid: Indicatiebeleid, controlelijst: readonly Controlepunt[]): Bevinding[] {
-  const { wlz } = dossier;
+export function meldOverDossier(beeld: Dossierbeeld): Bevinding[] {
+  const { onderdelen, dossier } = beeld;
   const dubbel = { een: 'huishoudelijke ondersteuning', ander: 'individuele begeleiding' };
+  const profielBijPgb = dossier.levering === 'pgb' && onderdelen.begeleiding?.vragenlijst?.status === 'berekend';
   return [
-    ...(wlz?.indicatie === true || wlz?.vierentwintigUur === true ? [meld('WLZ_GAAT_VOOR', { pad: 'wlz' })] : []),
+    ...meldGeldigheid(beeld),
+    ...meldWlz(beeld),
     ...(isRegieDubbel(onderdelen, dossier) ? [meldProducten('REGIE_DUBBEL', { pad: 'huishouden.regie', waarden: dubbel })] : []),
+    ...meldKeuzes(beeld),
+    ...meldVerlagingen(beeld),
     ...meldRichtingen(onderdelen),
     ...meldZonderOmvang(onderdelen),
-    ...(beleid.voorzieningen === undefined ? [meld('TOEGANG_NIET_GETOETST')] : []),
-    ...controlelijst.filter(({ gedaan }) => gedaan !== true).map(({ pad, omschrijving, vindplaats }) => meld('CONTROLEPUNT_OPEN', { pad, vindplaats, waarden: { punt: omschrijving } })),
+    ...meldDuur(beeld),
+    ...(profielBijPgb ? [meld('PROFIEL_BIJ_PGB', { pad: 'levering' })] : []),
+    ...meldNietGetoetst(beeld),
+    ...meldControlepunten(beeld),
   ];
 }

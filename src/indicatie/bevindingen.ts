@@ -10,8 +10,8 @@ export const INDICATIE_BEVINDINGEN = {
   WLZ_GAAT_VOOR: {
     ernst: 'blokkerend',
     melding:
-      'De cliënt heeft een indicatie voor de Wet langdurige zorg, of heeft dag en nacht iemand in de buurt nodig. Die wet gaat voor op de Wmo: zoek dat eerst uit.',
-    vindplaats: vindplaats('normenkader-begeleiding-2.0', 'hoofdstuk 2, stap 4', 'NK-021'),
+      '{wat} Zoek eerst uit of de Wet langdurige zorg voorgaat: of die zorg het probleem oplost en beschikbaar is.',
+    vindplaats: vindplaats('normenkader-begeleiding-2.0', 'hoofdstuk 2, stap 4 en hoofdstuk 4', 'NK-021', 'NK-068'),
   },
   RICHTINGEN_VERSCHILLEN: {
     ernst: 'aandachtspunt',
@@ -34,10 +34,55 @@ export const INDICATIE_BEVINDINGEN = {
     melding: 'Nog niet afgevinkt: {punt}',
     vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
   },
+  CONTROLEPUNT_NIET_GEDAAN: {
+    ernst: 'blokkerend',
+    melding: 'Dit moet voor een besluit zijn gedaan, en is volgens het dossier niet gedaan: {punt}',
+    vindplaats: vindplaats('wmo-2015', 'art. 2.3.2'),
+  },
+  ANTWOORDEN_STRIJDIG: {
+    ernst: 'blokkerend',
+    melding: 'Het dossier spreekt zichzelf tegen over dit punt: {punt} Ga na wat klopt.',
+    vindplaats: vindplaats('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
+  },
+  KEUZE_ZONDER_GEVOLG: {
+    ernst: 'blokkerend',
+    melding: 'In het dossier staat een keuze ({wat}: {gekozen}) waarvoor in dit voorstel geen plaats is: {reden}. Haal de keuze weg, of leg vast waarom zij toch geldt.',
+    vindplaats: null,
+  },
+  VERLAGING_ZONDER_REDEN: {
+    ernst: 'blokkerend',
+    melding: 'Er komt minder {wat} dan eerder. Schrijf op wat er veranderd is, waardoor minder genoeg is.',
+    vindplaats: null,
+  },
+  DUUR_BUITEN_ADVIES: {
+    ernst: 'waarschuwing',
+    melding: 'De looptijd van {wat} is {hoe} dan het advies ({advies}). Leg uit waarom.',
+    vindplaats: vindplaats('normenkader-begeleiding-2.0', '§5.1 en §5.3', 'NK-072', 'NK-102', 'NK-103', 'NK-104'),
+  },
+  PROFIEL_BIJ_PGB: {
+    ernst: 'waarschuwing',
+    melding: 'Bij een pgb hoort in dit beleid geen profiel: leg een product vast met een omvang in uren. De vragenlijst geeft hooguit een beeld van de situatie.',
+    vindplaats: vindplaats('leudal-2018', '§5.4 en §5.4.5', 'LE-091', 'LE-101'),
+  },
+  GELDIGHEID_NIET_GETOETST: {
+    ernst: 'waarschuwing',
+    melding: 'Er is geen peildatum gegeven. Of het beleid op die dag geldt, is daarom niet getoetst.',
+    vindplaats: null,
+  },
+  LOOPTIJD_NIET_GETOETST: {
+    ernst: 'waarschuwing',
+    melding: 'Er is geen beleid met regels over de beschikking gegeven. De looptijd is daarom niet getoetst en evaluaties zijn niet gepland.',
+    vindplaats: null,
+  },
+  INKOOP_NIET_GETOETST: {
+    ernst: 'aandachtspunt',
+    melding: 'Er is geen beleid met producten gegeven. Perceel, grondslag en productcode voor de toewijzing zijn daarom niet bepaald.',
+    vindplaats: null,
+  },
   TOEGANG_NIET_GETOETST: {
     ernst: 'waarschuwing',
     melding: 'Er is geen beleid met regels over toegang gegeven. De toegang en de termijnen van het onderzoek zijn daarom niet getoetst.',
-    vindplaats: vindplaats('normenkader-begeleiding-2.0', 'hoofdstuk 2, stap 1', 'NK-015', 'NK-016'),
+    vindplaats: vindplaats('wmo-2015', 'art. 2.3.2'),
   },
 } as const satisfies Catalogus;
 

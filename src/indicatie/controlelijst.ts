@@ -19,6 +19,8 @@ export interface Controlepunt {
   readonly vindplaats: Vindplaats;
 }
 
+type Zorgpunt = (typeof CONTROLEPUNTEN)[number]['id'];
+
 /**
  * The kinds of support that can have a support plan of their own.
  *
@@ -46,16 +48,8 @@ export interface Planeis {
   readonly gedaan: boolean | null;
 }
 
-/** Whether there is support of a kind to make a plan for: asked for, and not already found not to be indicated. */
-function isAanDeOrde(soort: Plansoort, { huishouden, begeleiding }: Indicatieonderdelen): boolean {
-  if (soort === 'huishouden') return huishouden !== null && huishouden.netto.status !== 'niet-aangewezen';
-  const { keten, vragenlijst } = begeleiding ?? {};
-  const uitkomsten = [keten?.suggestie.individueel, keten?.suggestie.dagbesteding, vragenlijst].filter((een) => een != null);
-  return begeleiding !== null && !(uitkomsten.length > 0 && uitkomsten.every(({ status }) => status === 'niet-aangewezen'));
-}
-
 /**
- * What the policies require of support plans in this file. Who makes the second part turns on the form of delivery: as long as
+ * What the policies require of support plans in this file, for the help that is proposed or still can be. Who makes the second part turns on the form of delivery: as long as
  * that is not chosen nothing is required.
  *
  * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
@@ -67,11 +61,29 @@ export function zoekPlaneisen(dossier: Dossier, beleid: Indicatiebeleid, onderde
     huishouden: beleid.huishoudelijkeOndersteuning?.huishoudelijkeOndersteuning.ondersteuningsplan ?? [],
     begeleiding: beleid.begeleiding?.begeleiding.ondersteuningsplan ?? [],
   };
-  return PLANSOORT_LIJST.filter((soort) => isAanDeOrde(soort, onderdelen)).flatMap((soort) =>
+  return PLANSOORT_LIJST.filter((soort) => onderdelen.looptijden[soort] !== null).flatMap((soort) =>
     regels[soort]
       .filter((regel) => regel.levering === null || regel.levering === levering)
       .map((regel) => ({ soort, punt: regel.punt, levering, regel, gedaan: ondersteuningsplan?.[soort]?.[regel.punt] ?? null })),
   );
+}
+
+/** What the account of the procedure says of a point already: it need not be ticked off again. */
+function volgensProcedure(id: Zorgpunt, procedure: Dossier['procedure']): boolean | undefined {
+  return id === 'clientondersteuning' ? procedure?.gewezenOpOndersteuning : id === 'persoonlijk-plan' ? procedure?.gewezenOpPlan : undefined;
+}
+
+/**
+ * The points of which the file says yes in one place and no in another.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ * @bron wmo-2015 art. 2.3.2
+ */
+export function zoekTegenspraak({ controlepunten, procedure }: Dossier): readonly Zorgpunt[] {
+  return CONTROLEPUNTEN.map(({ id }) => id).filter((id) => {
+    const elders = volgensProcedure(id, procedure);
+    return elders !== undefined && controlepunten?.[id] !== undefined && controlepunten[id] !== elders;
+  });
 }
 
 /**
@@ -80,12 +92,12 @@ export function zoekPlaneisen(dossier: Dossier, beleid: Indicatiebeleid, onderde
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
  */
-export function stelControlelijstOp({ controlepunten }: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
+export function stelControlelijstOp({ controlepunten, procedure }: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
   const altijd = CONTROLEPUNTEN.map(({ id, omschrijving }) => ({
     id,
     pad: `controlepunten.${id}`,
     omschrijving,
-    gedaan: controlepunten?.[id] ?? null,
+    gedaan: controlepunten?.[id] ?? volgensProcedure(id, procedure) ?? null,
     vindplaats: plaatsIn('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
   }));
   const plannen = planeisen.map(({ soort, punt, regel: { omschrijving, vindplaats }, gedaan }) => ({

@@ -2,7 +2,7 @@ import { maakSchema, type AfwijkingKeuze, type Datum, type Leveringsvorm, type P
 import type { Begeleidingsvorm, Begeleidingszaak, CONTROLEPUNTEN, Vragenlijst } from '../begeleiding/index.js';
 import type { HOActiviteitenSituatie, HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
 import type { Grondslagnaam } from '../producten/index.js';
-import type { Procedurezaak, Toegangsvraag } from '../voorzieningen/index.js';
+import type { Antwoorden, Procedurezaak, Toegangsvraag } from '../voorzieningen/index.js';
 import { dossierVorm } from './dossier.vorm.js';
 
 /**
@@ -14,12 +14,20 @@ export interface Besluitvoorstel {
   readonly ingangsdatum?: Datum | undefined;
   /** The last day, included; null when there is none. */
   readonly einddatum?: Datum | null | undefined;
-  readonly perceel?: number | undefined;
   /** Whether the situation is stable, where a limit turns on it; else as the case for begeleiding has it. */
   readonly stabieleSituatie?: boolean | undefined;
   /** Months between two evaluations, where another interval than that of the policy is chosen. */
   readonly intervalMaanden?: number | undefined;
   readonly motivering?: string | undefined;
+}
+
+/**
+ * A decision on begeleiding, which can be bought in lots.
+ *
+ * @bron midden-limburg-2024 percelen (MP-005, MP-008)
+ */
+export interface Begeleidingsbesluit extends Besluitvoorstel {
+  readonly perceel?: number | undefined;
 }
 
 /**
@@ -50,12 +58,16 @@ export interface Dossier {
   readonly afwijkingHuishouden?: AfwijkingKeuze | undefined;
   /** The investigation for begeleiding with the chosen sizes, for a policy with profiles. */
   readonly begeleiding?: Begeleidingszaak | undefined;
+  /** Why a form of begeleiding becomes less than it was, where it does. */
+  readonly verlaging?: { readonly [V in Begeleidingsvorm]?: string | undefined } | undefined;
   /** The answers to the questionnaire, for a policy with that model. */
   readonly vragenlijst?: Vragenlijst | undefined;
   /** Whether the limitations come with old age, which decides between lots. */
   readonly ouderdomsbeperkingen?: boolean | undefined;
-  readonly besluit?: { readonly huishouden?: Besluitvoorstel | undefined; readonly begeleiding?: Besluitvoorstel | undefined } | undefined;
+  readonly besluit?: { readonly huishouden?: Besluitvoorstel | undefined; readonly begeleiding?: Begeleidingsbesluit | undefined } | undefined;
   readonly levering?: Leveringsvorm | undefined;
+  /** The answers about a personal budget, by the questions of the policy. */
+  readonly pgb?: Antwoorden | undefined;
   /** What begeleiding in kind is bought for, where that differs by ground. */
   readonly grondslagen?: readonly Grondslagnaam[] | undefined;
   /** Per form the ground that weighs most now, where there are several. */

@@ -17,22 +17,22 @@ import {
 import { BEGELEIDINGSVORM_LIJST, begeleidingszaakVorm, CONTROLEPUNTEN, vragenlijstVorm } from '../begeleiding/index.js';
 import { hoActiviteitenSituatieVorm, hoSituatieVorm } from '../huishoudelijke-ondersteuning/index.js';
 import { grondslagnaamVorm } from '../producten/index.js';
-import { procedurezaakVorm, toegangsvraagVorm } from '../voorzieningen/index.js';
+import { antwoordenVorm, procedurezaakVorm, toegangsvraagVorm } from '../voorzieningen/index.js';
 
 const waarOfNiet = z.optional(z.boolean());
 
-const besluitVorm = z.optional(
-  z
-    .strictObject({
-      ingangsdatum: z.optional(begindatumVorm),
-      einddatum: z.optional(z.nullable(datumVorm)),
-      perceel: z.optional(perceelVorm),
-      stabieleSituatie: waarOfNiet,
-      intervalMaanden: z.optional(maandenVorm),
-      motivering: z.optional(tekstVorm),
-    })
-    .check(eindeNaBegin),
-);
+const besluitVelden = {
+  ingangsdatum: z.optional(begindatumVorm),
+  einddatum: z.optional(z.nullable(datumVorm)),
+  stabieleSituatie: waarOfNiet,
+  intervalMaanden: z.optional(maandenVorm),
+  motivering: z.optional(tekstVorm),
+};
+
+const besluitVorm = z.strictObject({
+  huishouden: z.optional(z.strictObject(besluitVelden).check(eindeNaBegin)),
+  begeleiding: z.optional(z.strictObject({ ...besluitVelden, perceel: z.optional(perceelVorm) }).check(eindeNaBegin)),
+});
 
 type Controlepunt = (typeof CONTROLEPUNTEN)[number]['id'];
 
@@ -53,10 +53,12 @@ const losseVelden = z.strictObject({
   activiteiten: z.optional(hoActiviteitenSituatieVorm),
   afwijkingHuishouden: z.optional(afwijkingKeuzeVorm),
   begeleiding: z.optional(begeleidingszaakVorm),
+  verlaging: z.optional(z.strictObject({ individueel: z.optional(tekstVorm), dagbesteding: z.optional(tekstVorm) })),
   vragenlijst: z.optional(vragenlijstVorm),
   ouderdomsbeperkingen: waarOfNiet,
-  besluit: z.optional(z.strictObject({ huishouden: besluitVorm, begeleiding: besluitVorm })),
+  besluit: z.optional(besluitVorm),
   levering: z.optional(keuze(LEVERING_LIJST)),
+  pgb: z.optional(antwoordenVorm),
   grondslagen: z.optional(verschillend(grondslagnaamVorm)),
   dominanteGrondslag: z.optional(z.strictObject({ individueel: z.optional(grondslagnaamVorm), dagbesteding: z.optional(grondslagnaamVorm) })),
   ondersteuningsplan: z.optional(z.strictObject({ huishouden: planVorm, begeleiding: planVorm })),
@@ -75,9 +77,15 @@ function dominantIsGenoemd({ value, issues }: { readonly value: z.infer<typeof l
   }
 }
 
+/** The relation between the two ways to look at a household: one of them would be ignored. */
+function eenHuishouden({ value, issues }: { readonly value: z.infer<typeof losseVelden>; readonly issues: unknown[] }): void {
+  if (value.huishouden === undefined || value.activiteiten === undefined) return;
+  issues.push(verband(value, ['activiteiten'], 'NIET_SAMEN', 'staat naast `huishouden`; een beleid werkt met een van beide: laat de andere weg'));
+}
+
 /**
  * The form of one file.
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-014..NK-020)
  */
-export const dossierVorm = losseVelden.check(dominantIsGenoemd);
+export const dossierVorm = losseVelden.check(dominantIsGenoemd, eenHuishouden);

@@ -4,7 +4,7 @@ type Stapnummer = Processtap['id'];
 
 /** To which of the five steps a field of a file belongs; the first that matches. What is not named is about the provision itself. */
 const STAP_VAN_VELD: readonly (readonly [RegExp, Stapnummer])[] = [
-  [/^(procedure|toegang|wlz|hulpvraag|controlepunten)/, '1'],
+  [/^($|procedure|toegang|wlz|controlepunten)/, '1'],
   [/^begeleiding\.onderzoek\.(kenmerken|netwerkAanwezig|leefgebieden\.\w+(\.bruto)?$)/, '2'],
   [/(\.netto|\.oplossingen.*|\.eigenMogelijkheden|\.gebruikelijkeHulp|\.netwerk)$/, '4'],
   [/^(huishouden|activiteiten|vragenlijst|begeleiding\.onderzoek\.zwaarte)/, '3'],

@@ -1,6 +1,6 @@
 import type { BeleidMetLooptijden, Opties, Uitkomst, Voorziening } from '../kern/index.js';
 import { planEvaluaties, toetsLooptijd, type Evaluatieplan, type Looptijdtoets } from '../beschikking/index.js';
-import type { Dossier } from './dossier.js';
+import type { Begeleidingsbesluit, Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 
 /**
@@ -43,7 +43,7 @@ export function bepaalLooptijd(
   inkoop: Inkoop | null,
 ): Looptijddeel {
   const voorziening = VOORZIENING[soort];
-  const { intervalMaanden, ...besluit } = dossier.besluit?.[soort] ?? {};
+  const { intervalMaanden, ...besluit }: Begeleidingsbesluit = dossier.besluit?.[soort] ?? {};
   const vanZaak = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
   const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? inkoop?.perceel ?? undefined, stabieleSituatie: besluit.stabieleSituatie ?? vanZaak };
   const { ingangsdatum, einddatum } = besluit;

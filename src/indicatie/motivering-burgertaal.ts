@@ -53,7 +53,7 @@ const INDICATIE_BURGERTAAL: Burgertaal = {
     SUGGESTIE_NOG_WEGEN: 'De gemeente moet nog kiezen welke hulp het best bij u past.',
   },
   vragen: {
-    hulpvraag: 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
+    '': 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
     'wlz.indicatie': 'Krijgt u al zorg uit de Wet langdurige zorg?',
     'wlz.vierentwintigUur': 'Hebt u dag en nacht iemand in de buurt nodig?',
     levering: 'Wilt u dat de gemeente de hulp regelt, of regelt u die zelf met een persoonsgebonden budget?',

@@ -28,6 +28,7 @@ const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
   gedaan: 'gedaan',
   ontbreekt: 'er ontbreken gegevens',
   'wacht-op-beoordeling': 'wacht op een beoordeling',
+  'wacht-op-eerdere-stap': 'hier staat niets open; een eerdere stap is nog niet klaar',
 };
 
 /** A number of open things, when there are any. */

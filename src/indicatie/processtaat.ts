@@ -4,14 +4,15 @@ import type { Deel } from './delen.js';
 import { stapVanVeld } from './gespreksvolgorde.js';
 
 /**
- * How far one of the five steps is: done, waiting for answers, or waiting for the judgement of a professional.
+ * How far one of the five steps is: done, waiting for answers, waiting for the judgement of a professional, or with nothing open of its
+ * own while an earlier step has: what is still asked there can change it.
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-014..NK-020)
  */
 export interface Stapstaat {
   readonly stap: string;
   readonly vraag: string;
-  readonly staat: 'gedaan' | 'ontbreekt' | 'wacht-op-beoordeling';
+  readonly staat: 'gedaan' | 'ontbreekt' | 'wacht-op-beoordeling' | 'wacht-op-eerdere-stap';
   readonly ontbreekt: readonly Ontbreekt[];
   readonly vragen: readonly Vraag[];
 }
@@ -74,10 +75,11 @@ export function zetStappenOp(delen: readonly Deel[], eerst: readonly Ontbreekt[]
     vanDelen.flatMap((deel) => (deel.uitkomst.vragen ?? []).map((wat) => ({ stap: stapVanVeld(deel.inDossier('')), wat }))),
     ({ code, vraag }) => `${code} ${vraag}`,
   );
-  const processtappen = VIJF_STAPPEN.map(({ id, vraag }): Stapstaat => {
+  const eersteOpen = VIJF_STAPPEN.findIndex(({ id }) => [...ontbreekt, ...vragen].some(({ stap }) => stap === id));
+  const processtappen = VIJF_STAPPEN.map(({ id, vraag }, i): Stapstaat => {
     const mist = ontbreekt.filter(({ stap }) => stap === id).map(({ wat }) => wat);
     const open = vragen.filter(({ stap }) => stap === id).map(({ wat }) => wat);
-    const staat = isNietLeeg(mist) ? 'ontbreekt' : isNietLeeg(open) ? 'wacht-op-beoordeling' : 'gedaan';
+    const staat = isNietLeeg(mist) ? 'ontbreekt' : isNietLeeg(open) ? 'wacht-op-beoordeling' : eersteOpen !== -1 && eersteOpen < i ? 'wacht-op-eerdere-stap' : 'gedaan';
     return Object.freeze({ stap: id, vraag, staat, ontbreekt: Object.freeze(mist), vragen: Object.freeze(open) });
   });
   return { ontbreekt: opVolgorde(ontbreekt), vragen: opVolgorde(vragen), processtappen: Object.freeze(processtappen) };

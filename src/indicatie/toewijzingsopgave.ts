@@ -1,4 +1,5 @@
-import type { Datum, Per } from '../kern/index.js';
+import { bevriesDiep, laatsteDagVanTermijn, type Datum, type Per } from '../kern/index.js';
+import type { HOGebied } from '../huishoudelijke-ondersteuning/index.js';
 import type { Begeleidingsvorm } from '../begeleiding/index.js';
 import type { Grondslagnaam } from '../producten/index.js';
 import { leesOmvangen, PRODUCT_BIJ_VORM } from './begeleidingsomvang.js';
@@ -22,6 +23,8 @@ export type Toewijzingsomvang =
  */
 export interface Toewijzingsopgave {
   readonly omvang: Toewijzingsomvang;
+  /** What temporary household support is for; null for what is structural. */
+  readonly waarvoor: HOGebied | null;
   readonly ingangsdatum: Datum | null;
   readonly einddatum: Datum | null;
   readonly perceel: number | null;
@@ -30,12 +33,23 @@ export interface Toewijzingsopgave {
   readonly productcode: string | null;
 }
 
+const NIET_INGEKOCHT = { perceel: null, grondslag: null, productcode: null } as const;
+
+/** The structural minutes, and what is temporary beside them: from the same day, for its own number of weeks. */
 function voorHuishouden({ huishouden }: Indicatieonderdelen, { besluit }: Dossier): Toewijzingsopgave[] {
   const netto = huishouden?.netto;
-  if (netto?.status !== 'berekend' || netto.minuten === 0) return [];
+  if (netto?.status !== 'berekend') return [];
   const { ingangsdatum = null, einddatum = null } = besluit?.huishouden ?? {};
-  const omvang = Object.freeze({ product: 'huishoudelijke-ondersteuning', minuten: netto.minuten, per: netto.per } as const);
-  return [{ omvang, ingangsdatum, einddatum, perceel: null, grondslag: null, productcode: null }];
+  const product = 'huishoudelijke-ondersteuning';
+  const structureel = netto.minuten === 0 ? [] : [{ omvang: { product, minuten: netto.minuten, per: netto.per } as const, waarvoor: null, ingangsdatum, einddatum, ...NIET_INGEKOCHT }];
+  const tijdelijk = netto.tijdelijk.map(({ gebied, minuten, per, weken }) => ({
+    omvang: { product, minuten, per } as const,
+    waarvoor: gebied,
+    ingangsdatum,
+    einddatum: ingangsdatum === null ? null : laatsteDagVanTermijn(ingangsdatum, { aantal: weken, eenheid: 'weken' }),
+    ...NIET_INGEKOCHT,
+  }));
+  return [...structureel, ...tijdelijk];
 }
 
 function voorBegeleiding(vorm: Begeleidingsvorm, { begeleiding, percelen, producten }: Indicatieonderdelen, { besluit }: Dossier): Toewijzingsopgave[] {
@@ -48,7 +62,8 @@ function voorBegeleiding(vorm: Begeleidingsvorm, { begeleiding, percelen, produc
     vorm === 'individueel' ? { product: PRODUCT_BIJ_VORM[vorm], minuten: aantal, per: 'week' } : { product: PRODUCT_BIJ_VORM[vorm], dagdelen: aantal, per: 'week' };
   return [
     {
-      omvang: Object.freeze(omvang),
+      omvang,
+      waarvoor: null,
       ingangsdatum,
       einddatum,
       perceel: perceel?.status === 'berekend' ? perceel.perceel : null,
@@ -67,5 +82,5 @@ function voorBegeleiding(vorm: Begeleidingsvorm, { begeleiding, percelen, produc
 export function bereidToewijzingVoor(onderdelen: Indicatieonderdelen, dossier: Dossier): readonly Toewijzingsopgave[] {
   if (dossier.levering !== 'natura') return Object.freeze([]);
   const opgaven = [...voorHuishouden(onderdelen, dossier), ...voorBegeleiding('individueel', onderdelen, dossier), ...voorBegeleiding('dagbesteding', onderdelen, dossier)];
-  return Object.freeze(opgaven.map((opgave) => Object.freeze(opgave)));
+  return bevriesDiep(opgaven);
 }

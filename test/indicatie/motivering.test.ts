@@ -179,7 +179,7 @@ describe('the citizen is asked what is missing', () => {
       ...Object.keys(BESCHIKKING_VRAGEN).map((pad) => `besluit.begeleiding.${pad}`),
       ...['melding', 'gewezenOpOndersteuning', 'gewezenOpPlan', 'planOntvangen', 'onderzoekAfgerond'].map((pad) => `procedure.${pad}`),
       ...leudal2018.voorzieningen.toegang.regel.criteria.map(({ code }) => `toegang.antwoorden.${code}`),
-      'hulpvraag', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen',
+      '', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen',
     ];
     expect(alle.filter((pad) => gegeven(pad) === null)).toEqual([]);
     const oordelen = ['ZWAARTE', 'LOOPTIJD_ZONDER_REGEL', 'DUUR_ZONDER_REGEL', 'WAS_GROOT_HUISHOUDEN', 'KIND_OUDER_DAN_NORM', 'KINDERNORM_ANDERE_EENHEID', 'DOELGROEP'];
@@ -263,7 +263,8 @@ describe('a file without one of its fields', () => {
 
   it('asks only for fields that the form of a file has', { timeout: 60_000 }, () => {
     const gevraagd = new Set(varianten.flatMap(([, naam, pad]) => voorstelVan(naam, zonderVeld(dossierbestand(naam).dossier, pad)).ontbreekt.flatMap((wat) => (wat.soort === 'gegeven' ? [wat.pad] : []))));
-    gevraagd.delete('hulpvraag');
+    // The question about the file as a whole has no field.
+    gevraagd.delete('');
     const onbekend = [...gevraagd].filter((pad) => {
       const waarde = pad.split('.').reduceRight<unknown>((diep, sleutel) => ({ [sleutel]: diep }), 'x');
       const gelezen = DossierSchema.lees(waarde);

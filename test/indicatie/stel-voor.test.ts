@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leudal2018, middenLimburg2024, nederweert2025, stelIndicatieVoor, type Dossier, type Indicatiebeleid, type Indicatievoorstel } from '../../src/index.js';
+import { breidUit, leudal2018, middenLimburg2024, nederweert2025, stelIndicatieVoor, type Dossier, type Indicatiebeleid, type Indicatievoorstel } from '../../src/index.js';
 import { maakToewijzing } from '../../src/iwmo/index.js';
 import { isDiepBevroren } from '../hulp/begeleiding.js';
 import { huishouden, leudal, onderzoek, stad, stadEnRegio, volledig } from '../hulp/dossier.js';
@@ -40,9 +40,9 @@ describe('a complete file', () => {
 
   it('prepares an allocation per product, which the export accepts', () => {
     expect(voorstel.toewijzingen).toEqual([
-      { omvang: { product: 'huishoudelijke-ondersteuning', minuten: 115, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: null, grondslag: null, productcode: null },
-      { omvang: { product: 'begeleiding-individueel', minuten: 120, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
-      { omvang: { product: 'begeleiding-groep', dagdelen: 3, per: 'week' }, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
+      { omvang: { product: 'huishoudelijke-ondersteuning', minuten: 115, per: 'week' }, waarvoor: null, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: null, grondslag: null, productcode: null },
+      { omvang: { product: 'begeleiding-individueel', minuten: 120, per: 'week' }, waarvoor: null, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
+      { omvang: { product: 'begeleiding-groep', dagdelen: 3, per: 'week' }, waarvoor: null, ingangsdatum: '2025-06-01', einddatum: '2027-05-31', perceel: 3, grondslag: 'psychisch', productcode: null },
     ]);
     const administratie = { toewijzingNummer: 1, toewijzingsdatum: '2025-05-20', toewijzingstijd: '10:00:00', code: '07701' };
     const [, uren, dagdelen] = voorstel.toewijzingen.map(({ omvang, ingangsdatum, einddatum }) =>
@@ -67,7 +67,7 @@ describe('a complete file', () => {
     ]);
     const afgeweken = stel({ ...volledig, afwijkingHuishouden: { naar: 150, motivering: 'Herstel na een operatie.' } });
     expect(afgeweken.beslissingen[0]).toEqual({
-      pad: 'afwijkingHuishouden', wat: 'Minuten huishoudelijke ondersteuning', gekozen: '150', berekend: '115', motivering: 'Herstel na een operatie.',
+      pad: 'afwijkingHuishouden', wat: 'Omvang van huishoudelijke ondersteuning', gekozen: '150 minuten per week', berekend: '115 minuten per week', motivering: 'Herstel na een operatie.',
     });
     expect(afgeweken.onderdelen.huishouden?.netto).toMatchObject({ minuten: 150, minutenExact: '113', afwijking: { van: 115, naar: 150 } });
   });
@@ -93,7 +93,7 @@ describe('a complete file', () => {
 describe('a file in the making asks in the order of the conversation', () => {
   it('nothing known, with access and procedure', () => {
     const vragen = paden(stelIndicatieVoor({}, leudal));
-    expect(vragen.slice(0, 4)).toEqual(['hulpvraag', 'wlz.indicatie', 'wlz.vierentwintigUur', 'procedure.melding']);
+    expect(vragen.slice(0, 4)).toEqual(['', 'wlz.indicatie', 'wlz.vierentwintigUur', 'procedure.melding']);
     expect(vragen.indexOf('procedure.melding')).toBeLessThan(vragen.findIndex((pad) => pad.startsWith('toegang.')));
     expect(vragen.at(-1)).toBe('levering');
   });
@@ -153,10 +153,19 @@ describe('what stands in the way', () => {
     expect(blokkeert(stelIndicatieVoor(volledig, stadEnRegio, { peildatum: '2025-02-28' }))).toContain('BELEID_NIET_GELDIG');
   });
 
-  it('less than before is a warning, not a block', () => {
-    const voorstel = stel({ ...volledig, huishouden: { ...huishouden, vorigeIndicatie: { minuten: 210, per: 'week' } } });
-    expect(voorstel.bevindingen.find(({ code }) => code === 'VERLAGING_MOTIVEREN')).toMatchObject({ ernst: 'waarschuwing' });
-    expect(voorstel.besluitrijp).toBe(true);
+  it('less than before is a warning, and blocks as long as nobody says why', () => {
+    const minder = { ...huishouden, vorigeIndicatie: { minuten: 210, per: 'week' } } as const;
+    const zonder = stel({ ...volledig, huishouden: minder });
+    expect(zonder.bevindingen.find(({ code }) => code === 'VERLAGING_MOTIVEREN')).toMatchObject({ ernst: 'waarschuwing' });
+    expect(zonder.bevindingen.filter(({ ernst }) => ernst === 'blokkerend').map(({ code, pad }) => [code, pad])).toEqual([['VERLAGING_ZONDER_REDEN', 'huishouden.motiveringen.vorigeIndicatie']]);
+    const reden = { ...minder, motiveringen: { ...huishouden.motiveringen, vorigeIndicatie: 'De cliënt woont kleiner.' } };
+    expect(stel({ ...volledig, huishouden: reden })).toMatchObject({ status: 'berekend', besluitrijp: true });
+  });
+
+  it('the same for begeleiding, per form', () => {
+    const minder: Dossier = { ...volledig, begeleiding: { ...volledig.begeleiding, onderzoek, vorigeIndicatie: { individueel: { minuten: 300 } } } };
+    expect(stel(minder).bevindingen.filter(({ ernst }) => ernst === 'blokkerend').map(({ code, pad }) => [code, pad])).toEqual([['VERLAGING_ZONDER_REDEN', 'verlaging.individueel']]);
+    expect(stel({ ...minder, verlaging: { individueel: 'De schulden zijn geregeld.' } }).besluitrijp).toBe(true);
   });
 
   it('two directions: attention, and lots that do not meet block', () => {
@@ -197,6 +206,162 @@ describe('what stands in the way', () => {
 function score0(): { bruto: 0; netto: 0 } {
   return { bruto: 0, netto: 0 };
 }
+
+describe('what a person chose is never dropped', () => {
+  const nul = Object.fromEntries(Object.keys(onderzoek.leefgebieden ?? {}).map((gebied) => [gebied, score0()]));
+
+  it('a size where nothing is needed blocks, and stays on record', () => {
+    const voorstel = stel({ ...volledig, begeleiding: { ...volledig.begeleiding, onderzoek: { ...onderzoek, leefgebieden: nul } } });
+    expect(voorstel.bevindingen.filter(({ code }) => code === 'KEUZE_ZONDER_GEVOLG').map(({ pad }) => pad)).toEqual(['begeleiding.keuze.individueel', 'begeleiding.keuze.dagbesteding']);
+    expect(voorstel.beslissingen.map(({ pad, gekozen }) => [pad, gekozen])).toContainEqual(['begeleiding.keuze.individueel', '120 minuten per week']);
+    expect(voorstel).toMatchObject({ status: 'berekend', besluitrijp: false });
+  });
+
+  it('a deviation of what was not asked, or of what is excluded, blocks', () => {
+    const afwijkingHuishouden = { naar: 60, motivering: 'De algemene voorziening past niet.' };
+    const { huishouden: _, ...zonder } = volledig;
+    expect(blokkeert(stel({ ...zonder, afwijkingHuishouden }))).toEqual(['KEUZE_ZONDER_GEVOLG']);
+    const uitgesloten = breidUit(stad, { id: 'stad-zonder', versie: '2', naam: 'Stad zonder', bron: { id: 'stad-zonder-besluit', titel: 'Besluit zonder', soort: 'gemeente' }, huishoudelijkeOndersteuning: { uitgeslotenGebieden: [{ gebied: 'schoonEnLeefbaarHuis', reden: 'algemene voorziening' }] } });
+    const voorstel = stel({ ...volledig, afwijkingHuishouden }, { ...stadEnRegio, huishoudelijkeOndersteuning: uitgesloten });
+    expect(blokkeert(voorstel)).toContain('KEUZE_ZONDER_GEVOLG');
+    expect(voorstel.beslissingen[0]).toMatchObject({ pad: 'afwijkingHuishouden', gekozen: '60 minuten per week', berekend: null });
+  });
+
+  it('lot, interval, a lone first day and a size beside the questionnaire are on record too', () => {
+    const { beslissingen } = stel({ ...volledig, besluit: { huishouden: { ingangsdatum: '2025-06-01' }, begeleiding: { perceel: 3, intervalMaanden: 1 } } });
+    expect(beslissingen.map(({ pad, gekozen }) => [pad, gekozen]).slice(-3)).toEqual([
+      ['besluit.huishouden', 'vanaf 1 juni 2025'], ['besluit.begeleiding.intervalMaanden', '1 maand'], ['besluit.begeleiding.perceel', '3'],
+    ]);
+    const naast = stelIndicatieVoor({ vragenlijst: { omvang: { minuten: 1, dagdelen: 1 } } }, leudal);
+    expect(naast.beslissingen).toMatchObject([{ pad: 'vragenlijst.omvang', gekozen: '1 minuut per week en 1 dagdeel per week' }]);
+  });
+});
+
+describe('help that is not proposed', () => {
+  const nul = Object.fromEntries(Object.keys(onderzoek.leefgebieden ?? {}).map((gebied) => [gebied, score0()]));
+
+  it('has no term, no question about one and no plan', () => {
+    const voorstel = stel({ ...volledig, begeleiding: { onderzoek: { ...onderzoek, leefgebieden: nul } }, besluit: { huishouden: volledig.besluit?.huishouden } });
+    expect(voorstel.onderdelen.looptijden.begeleiding).toBeNull();
+    expect(paden(voorstel)).toEqual([]);
+    expect(voorstel).toMatchObject({ status: 'berekend', besluitrijp: true, redenen: [] });
+    const naarNul = stel({ ...volledig, afwijkingHuishouden: { naar: 0, motivering: 'De dochter neemt alles over.' }, besluit: { begeleiding: volledig.besluit?.begeleiding } });
+    expect(naarNul.onderdelen.looptijden.huishouden).toBeNull();
+    expect(naarNul.ontbreekt).toEqual([]);
+  });
+
+  it('gives each reason once', () => {
+    const voorstel = stelIndicatieVoor({ activiteiten: { gebieden: ['boodschappen'] } }, { huishoudelijkeOndersteuning: leudal2018 });
+    const namen = voorstel.redenen.map(({ code }) => code);
+    expect(voorstel.status).toBe('niet-aangewezen');
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+});
+
+describe('without a policy for a part', () => {
+  it('a decision still needs its days, and what was not looked at is said', () => {
+    const dossier: Dossier = { wlz: volledig.wlz, huishouden, levering: 'natura' };
+    const voorstel = stelIndicatieVoor(dossier, { huishoudelijkeOndersteuning: stad });
+    expect(paden(voorstel)).toEqual(['besluit.huishouden.ingangsdatum', 'besluit.huishouden.einddatum']);
+    expect(codes(voorstel)).toEqual(expect.arrayContaining(['GELDIGHEID_NIET_GETOETST', 'TOEGANG_NIET_GETOETST', 'LOOPTIJD_NIET_GETOETST']));
+    expect(codes(stel(volledig))).not.toEqual(expect.arrayContaining(['LOOPTIJD_NIET_GETOETST']));
+    const { producten: _, ...zonder } = stadEnRegio;
+    const { grondslagen: __, ...kaal } = volledig;
+    expect(codes(stel(kaal, zonder))).toContain('INKOOP_NIET_GETOETST');
+    expect(codes(stel({ ...kaal, levering: 'pgb' }, zonder))).not.toContain('INKOOP_NIET_GETOETST');
+  });
+
+  it('an expired policy is found once, by name, also when no part of the file needs it', () => {
+    const { begeleiding: _, grondslagen: __, ...huis } = volledig;
+    const voorstel = stel(huis, { ...stadEnRegio, producten: leudal2018 });
+    expect(voorstel.bevindingen.filter(({ ernst }) => ernst === 'blokkerend').map(({ code, pad }) => [code, pad])).toEqual([['BELEID_NIET_GELDIG', 'beleid.producten']]);
+    const vroeg = stelIndicatieVoor(volledig, stadEnRegio, { peildatum: '2020-01-01' });
+    expect(vroeg.bevindingen.filter(({ code }) => code === 'BELEID_NIET_GELDIG').map(({ pad }) => pad)).toEqual([
+      'beleid.huishoudelijkeOndersteuning', 'beleid.begeleiding', 'beleid.beschikking', 'beleid.producten',
+    ]);
+  });
+});
+
+describe('the duration that was advised', () => {
+  // NK-072: developing support from some months to a year, possibly two; NK-103: maintaining support long.
+  const ontwikkelt = (einddatum: string | null, motivering?: string): Dossier => ({
+    ...volledig,
+    begeleiding: {
+      ...volledig.begeleiding, onderzoek: { ...onderzoek, vormen: ['individueel'], richting: { individueel: 'ontwikkelgericht' } },
+      keuze: { individueel: { profiel: 'IBO-2', minuten: 120, motivering: 'Leren plannen.' } }, blijvend: false, stabieleSituatie: undefined,
+    },
+    besluit: { ...volledig.besluit, begeleiding: { ingangsdatum: '2025-06-01', einddatum, motivering } },
+  });
+  const zonderInkoop: Indicatiebeleid = { huishoudelijkeOndersteuning: stad, begeleiding: stad, beschikking: stad };
+  const meldingen = (dossier: Dossier): string[] => {
+    const { grondslagen: _, ...rest } = dossier;
+    return codes(stel(rest, zonderInkoop)).filter((code) => code === 'DUUR_BUITEN_ADVIES' || code === 'MOTIVERING_VEREIST');
+  };
+
+  it.each([
+    ['two years, which is possible', '2027-05-31', []],
+    ['a day more', '2027-06-01', ['DUUR_BUITEN_ADVIES', 'MOTIVERING_VEREIST']],
+    ['no end', null, ['DUUR_BUITEN_ADVIES', 'MOTIVERING_VEREIST']],
+    ['a month', '2025-06-30', []],
+    ['less than a month', '2025-06-29', ['DUUR_BUITEN_ADVIES', 'MOTIVERING_VEREIST']],
+  ])('%s', (_naam, einddatum, verwacht) => {
+    expect(meldingen(ontwikkelt(einddatum))).toEqual(verwacht);
+  });
+
+  it('may be left, with a reason', () => {
+    expect(meldingen(ontwikkelt('2030-05-31', 'Er is langer nodig.'))).toEqual(['DUUR_BUITEN_ADVIES']);
+  });
+});
+
+describe('temporary support', () => {
+  it('is allocated beside the structural minutes, for its own weeks', () => {
+    const leert = breidUit(stad, { id: 'stad-leert', versie: '2', naam: 'Stad leert', bron: { id: 'stad-leert-besluit', titel: 'Besluit', soort: 'gemeente' }, huishoudelijkeOndersteuning: { normen: { adviesInstructieVoorlichting: 30 } } });
+    const dossier: Dossier = { ...volledig, huishouden: { ...huishouden, gebieden: ['schoonEnLeefbaarHuis', 'adviesInstructieVoorlichting'], adviesInstructieVoorlichting: { weken: 6 } } };
+    const { toewijzingen } = stel(dossier, { ...stadEnRegio, huishoudelijkeOndersteuning: leert });
+    expect(toewijzingen[1]).toEqual({
+      omvang: { product: 'huishoudelijke-ondersteuning', minuten: 30, per: 'week' }, waarvoor: 'adviesInstructieVoorlichting',
+      // Six weeks from Sunday 1 June 2025 end on Saturday 12 July.
+      ingangsdatum: '2025-06-01', einddatum: '2025-07-12', perceel: null, grondslag: null, productcode: null,
+    });
+  });
+});
+
+describe('a careful process', () => {
+  it('an explicit no to what the law requires first blocks; what is unknown warns', () => {
+    expect(blokkeert(stel({ ...volledig, controlepunten: { ...volledig.controlepunten, clientondersteuning: false } }))).toEqual(['CONTROLEPUNT_NIET_GEDAAN']);
+    expect(blokkeert(stel({ ...volledig, controlepunten: { ...volledig.controlepunten, bezwaar: false } }))).toEqual([]);
+  });
+
+  it('takes the account of the procedure for an answer, and sees a contradiction', () => {
+    const procedure = { melding: '2023-03-01', gewezenOpOndersteuning: true, gewezenOpPlan: false } as const;
+    const voorstel = stelIndicatieVoor({ procedure, controlepunten: { 'persoonlijk-plan': true } }, leudal);
+    expect(voorstel.controlelijst.slice(0, 2).map(({ gedaan }) => gedaan)).toEqual([true, true]);
+    expect(voorstel.bevindingen.filter(({ code }) => code === 'ANTWOORDEN_STRIJDIG').map(({ pad }) => pad)).toEqual(['controlepunten.persoonlijk-plan']);
+  });
+
+  it('a step with nothing open waits for an earlier one that has', () => {
+    expect(stel({ ...volledig, wlz: { vierentwintigUur: false } }).processtappen.map(({ staat }) => staat)).toEqual(['ontbreekt', ...Array<string>(4).fill('wacht-op-eerdere-stap')]);
+  });
+});
+
+describe('a personal budget', () => {
+  it('is tested where the policy has conditions, and has no profile under the questionnaire', () => {
+    const dossier: Dossier = { vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90 } }, levering: 'pgb' };
+    const open = stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' });
+    expect(paden(open).some((pad) => pad.startsWith('pgb.antwoorden.'))).toBe(true);
+    expect(codes(open)).toContain('PROFIEL_BIJ_PGB');
+    expect(codes(stelIndicatieVoor({ ...dossier, levering: 'natura' }, leudal, { peildatum: '2023-05-01' }))).not.toContain('PROFIEL_BIJ_PGB');
+    const geweigerd = stelIndicatieVoor({ ...dossier, pgb: { antwoorden: { VERZOEK: 'nee' } } }, leudal, { peildatum: '2023-05-01' });
+    expect(geweigerd.bevindingen.filter(({ code }) => code === 'INKOOP_PAST_NIET').length).toBeGreaterThan(0);
+    expect(geweigerd.redenen).toEqual([]);
+  });
+});
+
+describe('a questionnaire without a size', () => {
+  it('asks for one', () => {
+    expect(paden(stelIndicatieVoor({ vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B' }, levering: 'natura' }, leudal))).toContain('vragenlijst.omvang');
+  });
+});
 
 describe('a term that the policy leaves open', () => {
   const beleid = { ...stadEnRegio, beschikking: nederweert2025 };
@@ -283,6 +448,30 @@ describe('the support plan in two parts', () => {
 });
 
 describe('policies and bad input', () => {
+  it('what only the policy knows is refused at its place in the file, all at once', () => {
+    const activiteiten = { gebieden: ['schoonEnLeefbaarHuis'], nietNodig: [{ activiteit: 'dak-dekken', reden: 'zelf' }] } as const satisfies Dossier['activiteiten'];
+    expect(problemenVan(() => stelIndicatieVoor({ activiteiten, toegang: { antwoorden: { ONBEKEND: 'ja' } } }, leudal)).map(({ pad }) => pad)).toEqual(['toegang.antwoorden.ONBEKEND', 'activiteiten.nietNodig.0.activiteit']);
+  });
+
+  it('a policy that works in another way is refused under its part, with what to give instead', () => {
+    const fout = foutVan(() => stelIndicatieVoor({ huishouden, begeleiding: { onderzoek: {} } }, leudal));
+    expect(fout.code).toBe('BELEID_ONGESCHIKT');
+    expect(fout.problemen.map(({ pad, melding }) => [pad, /`(activiteiten|vragenlijst)`$/.test(melding)])).toEqual([['beleid.huishoudelijkeOndersteuning', true], ['beleid.begeleiding', true]]);
+  });
+
+  it('a policy that is none is refused under its part, whatever the file needs', () => {
+    const rommel = { ...middenLimburg2024, producten: { rommel: 1 } } as never;
+    const fout = foutVan(() => stelIndicatieVoor({ huishouden }, { huishoudelijkeOndersteuning: stad, producten: rommel }));
+    expect(fout.code).toBe('BELEID_ONGELDIG');
+    expect(fout.problemen.every(({ pad }) => pad.startsWith('beleid.producten.'))).toBe(true);
+    expect(foutVan(() => stelIndicatieVoor({ huishouden }, { huishoudelijkeOndersteuning: stad, producten: { producten: {} } as never })).code).toBe('BELEID_ONGELDIG');
+  });
+
+  it('a household in two ways, and a lot for household support, are refused', () => {
+    expect(problemenVan(() => stel({ ...volledig, activiteiten: {} })).map(({ pad, code }) => [pad, code])).toEqual([['activiteiten', 'NIET_SAMEN']]);
+    expect(problemenVan(() => stel({ ...volledig, besluit: { huishouden: { perceel: 3 } as never } })).map(({ code }) => code)).toEqual(['ONBEKENDE_SLEUTEL']);
+  });
+
   it('a part of the file without a policy is refused, all parts at once', () => {
     const fout = foutVan(() => stelIndicatieVoor({ huishouden, begeleiding: { onderzoek: {} }, toegang: {} }, { beschikking: leudal2018 }));
     expect(fout.code).toBe('BELEID_ONGESCHIKT');

@@ -1,0 +1,42 @@
+import { laatsteDagVanTermijn, meldKern, type Bevinding, type Datum, type Termijn } from '../kern/index.js';
+import { BEGELEIDINGSVORM_LIJST, type Duuradvies } from '../begeleiding/index.js';
+import { meld } from './bevindingen.js';
+import type { Dossierbeeld } from './dossierbeeld.js';
+
+const WAARVAN = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' } as const;
+
+function maanden(aantal: number): Termijn {
+  return { aantal, eenheid: 'maanden' };
+}
+
+/** Whether a term is longer or shorter than the advice; null when it fits. What is possible beyond the advice fits too. */
+function vergelijk({ advies, eventueelTotMaanden }: Duuradvies, ingangsdatum: Datum, einddatum: Datum | null): 'langer' | 'korter' | null {
+  const tot = advies.totMaanden === null ? null : (eventueelTotMaanden ?? advies.totMaanden);
+  if (tot !== null && (einddatum === null || einddatum > laatsteDagVanTermijn(ingangsdatum, maanden(tot)))) return 'langer';
+  return einddatum !== null && einddatum < laatsteDagVanTermijn(ingangsdatum, maanden(advies.vanMaanden)) ? 'korter' : null;
+}
+
+function schrijfAdvies({ advies: { vanMaanden, totMaanden }, eventueelTotMaanden }: Duuradvies): string {
+  const tot = totMaanden === null ? `${vanMaanden} maanden of langer` : `${vanMaanden} tot en met ${totMaanden} maanden`;
+  return eventueelTotMaanden === null ? tot : `${tot}, eventueel tot en met ${eventueelTotMaanden}`;
+}
+
+/**
+ * Holds the chosen term of begeleiding against the advice about its duration. The advice does not bind; departing from it asks for
+ * a reason.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.1 en §5.3 (NK-072, NK-102..NK-104)
+ */
+export function meldDuur({ dossier, onderdelen: { begeleiding } }: Dossierbeeld): Bevinding[] {
+  const { ingangsdatum, einddatum, motivering } = dossier.besluit?.begeleiding ?? {};
+  if (ingangsdatum === undefined || einddatum === undefined) return [];
+  const afwijkingen = BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
+    const weg = begeleiding?.keten?.[vorm];
+    if (weg?.omvang?.status !== 'berekend' || weg.duur?.status !== 'berekend') return [];
+    const hoe = vergelijk(weg.duur, ingangsdatum, einddatum);
+    return hoe === null ? [] : [meld('DUUR_BUITEN_ADVIES', { pad: 'besluit.begeleiding.einddatum', waarden: { wat: WAARVAN[vorm], hoe, advies: schrijfAdvies(weg.duur) } })];
+  });
+  if (afwijkingen.length === 0 || motivering !== undefined) return afwijkingen;
+  const waarden = { veld: 'de looptijd van begeleiding', waarom: 'waarom past een andere looptijd dan het advies?' };
+  return [...afwijkingen, meldKern('MOTIVERING_VEREIST', { pad: 'besluit.begeleiding.motivering', waarden })];
+}
