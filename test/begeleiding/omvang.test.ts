@@ -111,6 +111,48 @@ describe('omvang', () => {
     expect(codes(bepaal({ profiel: 'DBB-1', dagdelen: 3 }, { vorigeIndicatie: { dagdelen: 3 } }))).not.toContain('VERLAGING_MOTIVEREN');
   });
 
+  it.each([
+    // per two weeks against per week: 6 is 3, 5 is 2,5, 7 is 3,5
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 6, per: 'twee-weken' }, null],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 5, per: 'twee-weken' }, null],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 7, per: 'twee-weken' }, '(3 dagdelen per week) is lager dan de vorige indicatie (7 dagdelen per twee weken)'],
+    ['DBB-1', { dagdelen: 1 }, { dagdelen: 3, per: 'twee-weken' }, '(1 dagdeel per week) is lager dan de vorige indicatie (3 dagdelen per twee weken)'],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 4, per: 'week' }, '(3 dagdelen per week) is lager dan de vorige indicatie (4 dagdelen per week)'],
+    ['IBB-2', { minuten: 120 }, { minuten: 240, per: 'twee-weken' }, null],
+    ['IBB-2', { minuten: 120 }, { minuten: 241, per: 'twee-weken' }, '(120 minuten per week) is lager dan de vorige indicatie (241 minuten per twee weken)'],
+  ] as const)('%s: %j tegen eerder %j', (profiel, gekozen, vorigeIndicatie, verwacht) => {
+    const u = bepaal({ profiel, ...gekozen, motivering: waarom }, { vorigeIndicatie });
+    const melding = u.bevindingen.find(({ code }) => code === 'VERLAGING_MOTIVEREN')?.melding ?? null;
+    if (verwacht === null) expect(melding).toBeNull();
+    else expect(melding).toContain(verwacht);
+    const rij = u.stappen.find(({ code }) => code === 'VORIGE_INDICATIE');
+    const per = 'per' in vorigeIndicatie && vorigeIndicatie.per === 'twee-weken' ? 'per twee weken' : 'per week';
+    expect(rij).toMatchObject({ voldaan: verwacht === null });
+    expect(rij?.omschrijving).toContain(per);
+  });
+
+  it.each([
+    [{ dagdelen: 14 }, true],
+    [{ dagdelen: 15 }, false],
+    [{ dagdelen: 28, per: 'twee-weken' }, true],
+    [{ dagdelen: 29, per: 'twee-weken' }, false],
+  ] as const)('eerder %j: past in zijn weken is %s', (vorigeIndicatie, past) => {
+    const doe = () => bepaal({ profiel: 'DBB-2', dagdelen: 9, motivering: waarom }, { vorigeIndicatie });
+    if (past) expect(doe().status).toBe('berekend');
+    else expect(foutVan(doe).problemen).toMatchObject([{ pad: 'vorigeIndicatie.dagdelen', code: 'BUITEN_BEREIK' }]);
+  });
+
+  it.each([
+    [10_080, 'week', true],
+    [10_081, 'week', false],
+    [20_160, 'twee-weken', true],
+    [20_161, 'twee-weken', false],
+  ] as const)('eerder %i minuten per %s: %s', (minuten, per, past) => {
+    const doe = () => bepaal({ profiel: 'IBB-4', minuten: 10_080, motivering: waarom }, { vorigeIndicatie: { minuten, per } });
+    if (past) expect(codes(doe())).not.toContain('VERLAGING_MOTIVEREN');
+    else expect(foutVan(doe).problemen).toMatchObject([{ pad: 'vorigeIndicatie.minuten', code: 'BUITEN_BEREIK' }]);
+  });
+
   it('een nettoscore zonder grond blokkeert ook hier; geen behoefte is niet aangewezen', () => {
     const zonderGrond = bepaal({ profiel: 'IBB-1', minuten: 30, motivering: waarom }, { onderzoek: { ...onderzoek, leefgebieden: { wonen: { bruto: 2, netto: 1 } } } });
     expect(zonderGrond.besluitrijp).toBe(false);
