@@ -3,6 +3,7 @@ import { bandtekst, schrijfDagdelen } from './bandtekst.js';
 import type { Beeld } from './beeld.js';
 import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
+import { UITGANGSPUNTEN } from './normen/omvangadvies.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
 import type { Onderzoek } from './onderzoek.js';
@@ -71,8 +72,10 @@ function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadv
 function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
   if (motivering !== undefined) return [];
   const buiten = ligging(aantal, rij.band) !== 'binnen';
-  const waarom = `waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
-  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098');
+  const leidend = UITGANGSPUNTEN[soortVan(rij.profiel)];
+  const vooraf = leidend === null ? 'waarom' : `leidend is ${leidend.tekst}. Waarom`;
+  const waarom = `${vooraf} past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
+  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098', ...(leidend?.vindplaats.regels ?? []));
   return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'de omvang', waarom } })];
 }
 

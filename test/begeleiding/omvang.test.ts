@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bepaalOmvang, berekenDirecteTijd, nederweert2025, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
+import { bepaalOmvang, berekenDirecteTijd, nederweert2025, PROFIEL_LIJST, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
 import { foutVan } from '../hulp/fouten.js';
 import { codes, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 
@@ -165,6 +165,26 @@ describe('advies: boven, rond of onder de gemiddelde cliënt', () => {
     if (u.status !== 'berekend') throw new Error(u.status);
     return u.advies;
   };
+
+  /** normenkader-begeleiding-2.0 §5.3: for maintaining individual support the least that keeps it stable leads; for day activities others lead. */
+  it.each(PROFIEL_LIJST)('%s: wat leidend is', (profiel) => {
+    const behoudIndividueel = profiel.startsWith('IBB');
+    const aantal = profiel.startsWith('D') ? { dagdelen: 2 } : { minuten: 90 };
+    const u = bepaal({ profiel, ...aantal });
+    const rij = u.stappen.find(({ code }) => code === 'UITGANGSPUNT');
+    const eis = u.bevindingen.find(({ code }) => code === 'MOTIVERING_VEREIST');
+    if (behoudIndividueel) {
+      expect(advies(u).uitgangspunt).toMatchObject({ tekst: 'wat minimaal nodig is om de situatie stabiel te houden', herkomst: 'gepubliceerd', vindplaats: { bron: 'normenkader-begeleiding-2.0', regels: ['NK-101'] } });
+      expect(rij).toMatchObject({ soort: 'keuze', toegepast: true, herkomst: 'gepubliceerd', gekozen: 'wat minimaal nodig is om de situatie stabiel te houden' });
+      expect(eis?.melding).toContain(`leidend is wat minimaal nodig is om de situatie stabiel te houden. Waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${profiel}?`);
+      expect(eis?.vindplaats?.regels).toContain('NK-101');
+    } else {
+      expect(advies(u).uitgangspunt).toBeNull();
+      expect(rij).toBeUndefined();
+      expect(eis?.melding).toContain('Motiveer de omvang: waarom past juist deze omvang');
+      expect(eis?.vindplaats?.regels).not.toContain('NK-101');
+    }
+  });
 
   it('alles neutraal: rond', () => {
     expect(advies(bepaal({ profiel: 'IBB-2', minuten: 120, motivering: waarom }))).toMatchObject({ stand: 'rond', redenen: [], verhouding: null });
