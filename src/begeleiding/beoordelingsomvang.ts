@@ -78,7 +78,9 @@ export function omvangrijen(omvang: Vragenlijst['omvang']): Stap[] {
   );
   if (omvang === undefined) return [rij];
   const { motivering = null } = omvang;
-  const waarom = motivering === null ? 'De omvang wordt voor elke cliënt apart bepaald en vraagt daarom een motivering' : `Motivering van de omvang: ${motivering}`;
-  const reden = { code: 'OMVANG_MOTIVERING', groep, omschrijving: waarom, herkomst: 'afgeleid', vindplaats: BASIS_VAN_MOTIVERING } as const;
-  return [rij, toetsrij(reden, { eis: 'een motivering', waarde: motivering, voldaan: motivering !== null })];
+  const reden =
+    motivering === null
+      ? { omschrijving: 'De omvang wordt voor elke cliënt apart bepaald en vraagt daarom een motivering', herkomst: 'afgeleid' as const, vindplaats: BASIS_VAN_MOTIVERING }
+      : { omschrijving: `De reden voor deze hoeveelheid hulp: ${motivering}`, ...zelf };
+  return [rij, toetsrij({ code: 'OMVANG_MOTIVERING', groep, ...reden }, { eis: 'een motivering', waarde: motivering, voldaan: motivering !== null })];
 }

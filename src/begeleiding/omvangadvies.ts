@@ -152,7 +152,7 @@ export function adviesrijen({ stand, uitgangspunt, herkomst, redenen, verhouding
   const rij = { code: 'ADVIES', groep, omschrijving: 'Alles bij elkaar, vergeleken met de gemiddelde cliënt in het profiel', herkomst, vindplaats } as const;
   const tijd = { code: 'VERHOUDING', groep, omschrijving: 'Omvang en duur samen', herkomst, vindplaats: inKader('§5.3', 'NK-100') } as const;
   return [
-    ...(uitgangspunt === null ? [] : [kiesrij({ code: 'UITGANGSPUNT', groep, omschrijving: 'Leidend bij de omvang', herkomst: uitgangspunt.herkomst, vindplaats: uitgangspunt.vindplaats }, uitgangspunt.tekst, [])]),
+    ...(uitgangspunt === null ? [] : [kiesrij({ code: 'UITGANGSPUNT', groep, omschrijving: 'Dit gaat voor bij de keuze hoeveel hulp nodig is', herkomst: uitgangspunt.herkomst, vindplaats: uitgangspunt.vindplaats }, uitgangspunt.tekst, [])]),
     ...gewogen,
     kiesrij(rij, STAND_TEKST[stand], STAND_LIJST.map((een) => STAND_TEKST[een])),
     ...(verhouding === null ? [] : [kiesrij(tijd, VERHOUDING_TEKST[verhouding], VERHOUDING_LIJST.map((een) => VERHOUDING_TEKST[een]))]),

@@ -87,7 +87,7 @@ describe('vragenlijst', () => {
     expect(u.bevindingen.find(({ code }) => code === 'MOTIVERING_VEREIST')).toMatchObject({ ernst: 'blokkerend', pad: 'omvang.motivering', vindplaats: { regels: ['LE-055', 'LE-062'] } });
     expect(u.stappen.find(({ code }) => code === 'OMVANG_MOTIVERING')).toMatchObject({ herkomst: 'afgeleid', toegepast: true, voldaan: false, waarde: null });
     const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4, motivering } }, leudal2018);
-    expect(met.stappen.find(({ code }) => code === 'OMVANG_MOTIVERING')).toMatchObject({ voldaan: true, waarde: motivering, omschrijving: `Motivering van de omvang: ${motivering}` });
+    expect(met.stappen.find(({ code }) => code === 'OMVANG_MOTIVERING')).toMatchObject({ voldaan: true, herkomst: null, vindplaats: null, waarde: motivering, omschrijving: `De reden voor deze hoeveelheid hulp: ${motivering}` });
     expect(beoordeel('CCCCC').stappen.some(({ code }) => code === 'OMVANG_MOTIVERING')).toBe(false);
   });
 
