@@ -182,6 +182,7 @@ export type {
   Leefgebied,
   Leefgebiedscore,
   Minutenband,
+  Modelomvang,
   Modelprofiel,
   Omvangadvies,
   Omvangkeuze,

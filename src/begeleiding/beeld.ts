@@ -55,12 +55,18 @@ export function maakNaamlezer({ leefgebiednamen }: Pick<BegeleidingProfielenbele
   return (gebied) => leefgebiednamen?.[gebied] ?? LEEFGEBIEDEN[gebied].naam;
 }
 
+/** The findings with the path of the investigation before theirs. */
+function metPad(bevindingen: readonly Bevinding[], waar: string): Bevinding[] {
+  return bevindingen.map((een) => (waar === '' || een.pad === null ? een : Object.freeze({ ...een, pad: `${waar}.${een.pad}` })));
+}
+
 /**
  * Makes the picture of a client: the scores added up, the characteristics as they count, and what does not hang together.
  *
+ * @param waar where the investigation stands in the input of the caller; empty when it is the input
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, hoofdstuk 4 en §5.2 (NK-026..NK-068, NK-077)
  */
-export function maakBeeld(onderzoek: Onderzoek, opening: Omit<Opening<unknown, BegeleidingProfielenbeleid>, 'gelezen'>): Beeld {
+export function maakBeeld(onderzoek: Onderzoek, opening: Omit<Opening<unknown, BegeleidingProfielenbeleid>, 'gelezen'>, waar: '' | 'onderzoek' = ''): Beeld {
   const { deel, geldigheid, bevinding, verantwoording } = opening;
   const naamVan = maakNaamlezer(deel);
   const { totaal, stappen } = maakScoring(onderzoek, deel, naamVan);
@@ -72,11 +78,11 @@ export function maakBeeld(onderzoek: Onderzoek, opening: Omit<Opening<unknown, B
     deel,
     kenmerken,
     totaal,
-    kop: { stappen: rijen, bevindingen: [...toetsSamenhang(onderzoek, naamVan), ...(bevinding === null ? [] : [bevinding])], verantwoording },
+    kop: { stappen: rijen, bevindingen: [...metPad(toetsSamenhang(onderzoek, naamVan), waar), ...(bevinding === null ? [] : [bevinding])], verantwoording },
     open: LEEFGEBIED_LIJST.flatMap((gebied) => vraagGebied(gebied, naamVan(gebied), onderzoek)),
     scorerijen: stappen,
     nietOnderbouwd,
-    redenen: waaromNiet(totaal, nietOnderbouwd),
+    redenen: metPad(waaromNiet(totaal, nietOnderbouwd), waar),
   };
 }
 

@@ -15,8 +15,8 @@ export interface Vragenlijst {
   readonly v5?: Vierpunt | undefined;
   /** The profile that was chosen instead of the suggested one, with the reason in writing. */
   readonly keuze?: { readonly categorie: Categorie; readonly intensiteit: Intensiteit; readonly motivering?: string | undefined } | undefined;
-  /** The size per week; a profile without one is not concrete enough for a decision. */
-  readonly omvang?: { readonly minuten?: number | undefined; readonly dagdelen?: number | undefined } | undefined;
+  /** The size per week, and why this one; a profile without a size is not concrete enough for a decision. */
+  readonly omvang?: { readonly minuten?: number | undefined; readonly dagdelen?: number | undefined; readonly motivering?: string | undefined } | undefined;
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   kiesrij,
   meldKern,
   onvolledig,
-  somOp,
   toetsrij,
   type Bevinding,
   type Herkomst,
@@ -12,9 +11,9 @@ import {
   type Stap,
   type Uitkomst,
 } from '../kern/index.js';
-import { schrijfDagdelen } from './bandtekst.js';
 import type { BeleidMetBegeleiding } from './beleid.schema.js';
 import { VragenlijstSchema, type Vragenlijst } from './beoordeling.schema.js';
+import { leesModelomvang, meldOmvang, omvangrijen, schrijfModelomvang, type Modelomvang } from './beoordelingsomvang.js';
 import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
 import { CATEGORIE_LIJST, VRAGENLIJST } from './normen/leudal-2018.js';
@@ -36,8 +35,8 @@ export interface Modelprofiel {
   readonly profiel: string;
   /** How sure the rule from answers to profile is. */
   readonly herkomst: Herkomst;
-  /** Size per week, as given; null when it was not. */
-  readonly omvang: { readonly minuten: number | null; readonly dagdelen: number | null } | null;
+  /** Size per week, as given, and why; null when it was not. */
+  readonly omvang: Modelomvang | null;
   /** What the questionnaire suggested and what was chosen instead. */
   readonly afwijking: { readonly van: string; readonly naar: string; readonly motivering: string | null } | null;
 }
@@ -97,12 +96,6 @@ function profielnaam(categorie: Categorie, intensiteit: Intensiteit): string {
   return `${categorie}-${intensiteit}`;
 }
 
-const ZONDER_OMVANG = meldKern('OMVANG_NIET_CONCREET', {
-  pad: 'omvang',
-  vindplaats: inLeudal('§5.3.1', 'LE-055'),
-  waarden: { wat: 'Een profiel', uitspraak: 'ECLI:NL:CRVB:2021:1381' },
-});
-
 function meldKeuze({ keuze }: Vragenlijst, suggestie: string, gekozen: string): Bevinding[] {
   if (suggestie === gekozen) return [];
   const waarden = { veld: 'de keuze van het profiel', waarom: `waarom past profiel ${gekozen} beter dan ${suggestie}?` };
@@ -110,12 +103,6 @@ function meldKeuze({ keuze }: Vragenlijst, suggestie: string, gekozen: string): 
     ...(keuze?.motivering === undefined ? [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats: inLeudal('§5.3.3', 'LE-079'), waarden })] : []),
     meld('PROFIEL_AFGEWEKEN', { pad: 'keuze', waarden: { van: suggestie, naar: gekozen } }),
   ];
-}
-
-function schrijfOmvang({ omvang }: Vragenlijst): string | null {
-  if (omvang === undefined) return null;
-  const { minuten, dagdelen } = omvang;
-  return somOp([...(minuten === undefined ? [] : [`${minuten} minuten`]), ...(dagdelen === undefined ? [] : [schrijfDagdelen(dagdelen)])]);
 }
 
 function isBeantwoord(lijst: Vragenlijst): lijst is Vragenlijst & Antwoorden {
@@ -127,10 +114,11 @@ function isBeantwoord(lijst: Vragenlijst): lijst is Vragenlijst & Antwoorden {
  * another with its reason in writing. How answers lead to a profile is not published: the shipped rule D2 is `afgeleid`.
  *
  * @param invoer `v1`, `v2`: A to E; `v3` to `v5`: A to D; `keuze`: another profile with a motivation; `omvang`: minutes
- *   (1 to 10080) or day parts (1 to 14) a week
+ *   (1 to 10080) or day parts (1 to 14) a week, with the reason
  * @param beleid a policy whose part `begeleiding` works with the assessment model
  * @param opties `peildatum` and `referentie`
- * @returns `berekend` with category and intensity; without a size it carries the blocking `OMVANG_NIET_CONCREET`;
+ * @returns `berekend` with category and intensity; without a size it carries the blocking `OMVANG_NIET_CONCREET`,
+ *   with a size that has no reason the blocking `MOTIVERING_VEREIST`;
  *   `onvolledig` with every question that was not answered
  * @throws InvoerFout when the input is not of the form or the policy has no assessment model
  * @bron leudal-2018 §5.3.2-5.3.3 en bijlage 2 (LE-058..LE-083)
@@ -139,7 +127,7 @@ function isBeantwoord(lijst: Vragenlijst): lijst is Vragenlijst & Antwoorden {
 export function beoordeelVragenlijst(invoer: Vragenlijst, beleid: BeleidMetBegeleiding, opties?: Opties): Uitkomst<Modelprofiel> {
   const { gelezen, deel, geldigheid, bevinding, verantwoording } = open(VragenlijstSchema, invoer, beleid, 'beoordelingsmodel', opties);
   const { regel } = deel.model;
-  const { v1, v2, v3, v4, v5, keuze } = gelezen;
+  const { v1, v2, v3, v4, v5, keuze, omvang } = gelezen;
   const begin = [geldigheid, ...antwoordrijen({ v1, v2, v3, v4, v5 })];
   const eerst = bevinding === null ? [] : [bevinding];
   if (!isBeantwoord(gelezen)) {
@@ -151,7 +139,7 @@ export function beoordeelVragenlijst(invoer: Vragenlijst, beleid: BeleidMetBegel
   const { categorie, intensiteit } = keuze ?? suggestie;
   const van = profielnaam(suggestie.categorie, suggestie.intensiteit);
   const naar = profielnaam(categorie, intensiteit);
-  const hoeveel = schrijfOmvang(gelezen);
+  const hoeveel = schrijfModelomvang(omvang);
   const kop = {
     stappen: [
       ...begin,
@@ -160,27 +148,23 @@ export function beoordeelVragenlijst(invoer: Vragenlijst, beleid: BeleidMetBegel
         { eis: regel.id, waarde: van, voldaan: true },
       ),
       ...(keuze === undefined ? [] : [kiesrij({ code: 'KEUZE', groep: 'profiel', omschrijving: 'Gekozen door de gemeente', herkomst: null, vindplaats: inLeudal('§5.3.3', 'LE-079') }, naar, [van, naar])]),
-      toetsrij(
-        { code: 'OMVANG', groep: 'profiel', omschrijving: hoeveel === null ? 'De omvang in tijd is niet opgegeven' : `De omvang is ${hoeveel} per week`, herkomst: null, vindplaats: inLeudal('§5.3.1', 'LE-055') },
-        { eis: 'een omvang in tijd', waarde: hoeveel, voldaan: hoeveel !== null, toegepast: hoeveel !== null },
-      ),
+      ...omvangrijen(omvang),
     ],
     bevindingen: [
       ...eerst,
-      ...(hoeveel === null ? [ZONDER_OMVANG] : []),
+      ...meldOmvang(omvang),
       ...meldKeuze(gelezen, van, naar),
       ...(regel.herkomst === 'afgeleid' ? [meld('BEOORDELINGSREGEL_AFGELEID', { waarden: { regel: regel.id } })] : []),
     ],
     verantwoording,
   };
-  const { omvang } = gelezen;
   return berekend(kop, {
     samenvatting: `profiel ${naar}${hoeveel === null ? ', nog zonder omvang' : `, ${hoeveel} per week`}.`,
     categorie,
     intensiteit,
     profiel: naar,
     herkomst: regel.herkomst,
-    omvang: omvang === undefined ? null : Object.freeze({ minuten: omvang.minuten ?? null, dagdelen: omvang.dagdelen ?? null }),
+    omvang: leesModelomvang(omvang),
     afwijking: van === naar ? null : Object.freeze({ van, naar, motivering: keuze?.motivering ?? null }),
   });
 }

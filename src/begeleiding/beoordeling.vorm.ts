@@ -20,7 +20,7 @@ export const vragenlijstVorm = z.strictObject({
   v5: vier,
   keuze: z.optional(z.strictObject({ categorie: categorieVorm, intensiteit: keuze(INTENSITEIT_LIJST), motivering: z.optional(tekstVorm) })),
   omvang: z.optional(
-    z.strictObject({ minuten: z.optional(minutenVorm), dagdelen: z.optional(dagdelenVorm) }).check((ctx) => {
+    z.strictObject({ minuten: z.optional(minutenVorm), dagdelen: z.optional(dagdelenVorm), motivering: z.optional(tekstVorm) }).check((ctx) => {
       if (ctx.value.minuten === undefined && ctx.value.dagdelen === undefined) {
         ctx.issues.push(verband(ctx.value, [], 'OMVANG_LEEG', 'noemt geen `minuten` en geen `dagdelen`; laat de sleutel weg als de omvang nog niet bekend is'));
       }

@@ -12,7 +12,7 @@ export const BEGELEIDING_BEVINDINGEN = {
   RISICO_HOOG: {
     ernst: 'waarschuwing',
     melding:
-      'Het risico is hoog. Weeg dat het eerst: hulp die genoeg is, kan zwaarder wegen dan wat de andere kenmerken zeggen over hoeveel en hoe lang.',
+      'Het risico is hoog. Weeg dat het eerst: hulp die genoeg is, kan zwaarder wegen dan wat de andere kenmerken zeggen over welke hulp, hoeveel en hoe lang.',
     vindplaats: inKader('§5.3', 'NK-099'),
   },
   SUGGESTIE_NOG_WEGEN: {

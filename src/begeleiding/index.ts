@@ -5,6 +5,7 @@ export * from './beleidsruimte.js';
 export * from './beoordeling.js';
 export * from './beoordeling.schema.js';
 export * from './beoordeling.vorm.js';
+export type { Modelomvang } from './beoordelingsomvang.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
 export * from './burgertaal.js';

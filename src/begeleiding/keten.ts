@@ -34,6 +34,9 @@ export interface Begeleidingsketen {
  * Walks the whole road of this room: from life areas and characteristics to a suggestion, from the choice of a person to
  * a concrete size, and from there to a duration. Between suggestion and size stands that choice: the library makes none.
  *
+ * Each outcome is that of its own function, and so are its paths: those of `suggestie` start at `onderzoek`; those of an
+ * `omvang` are of `{ keuze, onderzoek, vorigeIndicatie }` with the parts of its form; those of a `duur` are of a `Duurvraag`.
+ *
  * @param zaak the investigation, and per form the chosen size once there is one
  * @param beleid a policy whose part `begeleiding` works with profiles
  * @param opties `peildatum` and `referentie`

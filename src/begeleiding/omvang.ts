@@ -55,7 +55,7 @@ export function bepaalOmvang(invoer: Omvangkeuze, beleid: BeleidMetBegeleiding, 
   const opening = open(OmvangkeuzeSchema, invoer, beleid, 'profielen', opties);
   const { keuze = {}, onderzoek, vorigeIndicatie } = opening.gelezen;
   const { profiel, minuten, dagdelen, motivering } = keuze;
-  const beeld = maakBeeld(onderzoek ?? {}, opening);
+  const beeld = maakBeeld(onderzoek ?? {}, opening, 'onderzoek');
   const inDagdelen = profiel !== undefined && isDagbesteding(profiel);
   const aantal = inDagdelen ? dagdelen : minuten;
   const veld = inDagdelen ? 'keuze.dagdelen' : 'keuze.minuten';

@@ -2,7 +2,7 @@ import { hoofdletter, kiesrij, toetsrij, type Herkomst, type Stap, type Vindplaa
 import { inKader } from './bronnen.js';
 import { weegGunstigheid } from './gunstigheid.js';
 import { KENMERKEN, type Gunstigheid, type Kenmerk } from './kenmerken.js';
-import { ADVIESREGELS, PROFIELSOORT_LIJST, RISICOREGEL, type Profielsoort, type Werkregel } from './normen/omvangadvies.js';
+import { ADVIESREGELS, PROFIELSOORT_LIJST, RISICOREGEL, UITGANGSPUNTEN, type Profielsoort, type Uitgangspunt, type Werkregel } from './normen/omvangadvies.js';
 import type { Profiel } from './profielen.js';
 import type { Kenmerken } from './samenhang.js';
 
@@ -45,6 +45,8 @@ export interface Adviesreden {
  */
 export interface Omvangadvies {
   readonly stand: (typeof STAND_LIJST)[number];
+  /** What leads where no characteristic does: for maintaining individual support; else null. */
+  readonly uitgangspunt: Uitgangspunt | null;
   /** How the reasons add up is our own weighing. */
   readonly herkomst: Herkomst;
   /** A high risk first, then what leads, then the rest. */
@@ -102,6 +104,7 @@ export function weegOmvang(soort: Profielsoort, kenmerken: Kenmerken): Omvangadv
   const ontwikkelt = soort === 'IBO' || soort === 'DBO';
   const wijst = ontwikkelt && kenmerken.risico !== 'hoog' ? saldo(redenen, 'leidend') : 0;
   return Object.freeze({
+    uitgangspunt: UITGANGSPUNTEN[soort],
     stand: beslist > 0 ? 'boven' : beslist < 0 ? 'onder' : 'rond',
     herkomst: 'afgeleid',
     redenen: Object.freeze(redenen),
@@ -131,7 +134,7 @@ const STAND_TEKST: Readonly<Record<(typeof STAND_LIJST)[number], string>> = {
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-098..NK-101)
  */
-export function adviesrijen({ stand, herkomst, redenen, verhouding }: Omvangadvies): Stap[] {
+export function adviesrijen({ stand, uitgangspunt, herkomst, redenen, verhouding }: Omvangadvies): Stap[] {
   const groep = 'advies';
   const vindplaats = inKader('§5.3', 'NK-098');
   const gewogen = redenen.map((reden) =>
@@ -149,6 +152,7 @@ export function adviesrijen({ stand, herkomst, redenen, verhouding }: Omvangadvi
   const rij = { code: 'ADVIES', groep, omschrijving: 'Alles bij elkaar, vergeleken met de gemiddelde cliënt in het profiel', herkomst, vindplaats } as const;
   const tijd = { code: 'VERHOUDING', groep, omschrijving: 'Omvang en duur samen', herkomst, vindplaats: inKader('§5.3', 'NK-100') } as const;
   return [
+    ...(uitgangspunt === null ? [] : [kiesrij({ code: 'UITGANGSPUNT', groep, omschrijving: 'Dit gaat voor bij de keuze hoeveel hulp nodig is', herkomst: uitgangspunt.herkomst, vindplaats: uitgangspunt.vindplaats }, uitgangspunt.tekst, [])]),
     ...gewogen,
     kiesrij(rij, STAND_TEKST[stand], STAND_LIJST.map((een) => STAND_TEKST[een])),
     ...(verhouding === null ? [] : [kiesrij(tijd, VERHOUDING_TEKST[verhouding], VERHOUDING_LIJST.map((een) => VERHOUDING_TEKST[een]))]),

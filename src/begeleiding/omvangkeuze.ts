@@ -22,7 +22,7 @@ export interface Omvangkeuze {
       }
     | undefined;
   readonly onderzoek?: Onderzoek | undefined;
-  /** What was granted before, to see a lowering. */
+  /** What was granted before, to see a lowering: minutes or day parts, per week (default) or per two weeks. */
   readonly vorigeIndicatie?:
     | { readonly minuten?: number | undefined; readonly per?: Per | undefined; readonly dagdelen?: number | undefined }
     | undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { keuze, PER_LIJST, tekstVorm, verband } from '../kern/index.js';
-import { dagdelenVorm, minutenVorm } from './normen/grenzen.vorm.js';
+import { keuze, tekstVorm, verband } from '../kern/index.js';
+import { dagdelenVorm, minutenVorm, vorigeOmvangVorm } from './normen/grenzen.vorm.js';
 import { onderzoekVorm } from './onderzoek.vorm.js';
 import { isDagbesteding, PROFIEL_LIJST, type Profiel } from './profielen.js';
 
@@ -18,9 +18,7 @@ export const omvangkeuzeVelden = {
       motivering: z.optional(tekstVorm),
     }),
   ),
-  vorigeIndicatie: z.optional(
-    z.strictObject({ minuten: z.optional(minutenVorm), per: z.optional(keuze(PER_LIJST)), dagdelen: z.optional(dagdelenVorm) }),
-  ),
+  vorigeIndicatie: z.optional(vorigeOmvangVorm),
 };
 
 interface MetEenheid {
@@ -51,7 +49,7 @@ export function toetsEenheid(
   const [fout, goed] = isDagbesteding(profiel) ? (['minuten', 'dagdelen'] as const) : (['dagdelen', 'minuten'] as const);
   for (const [pad, omvang] of [[padKeuze, gekozen], [padVorige, vorige]] as const) {
     if (omvang?.[fout] === undefined) continue;
-    problemen.push(verband<unknown>(omvang, [...pad, fout], 'VERKEERDE_EENHEID', `past niet bij ${profiel}; geef \`${goed}\` per week`));
+    problemen.push(verband<unknown>(omvang, [...pad, fout], 'VERKEERDE_EENHEID', `past niet bij ${profiel}; geef \`${goed}\``));
   }
   return problemen;
 }

@@ -1,8 +1,9 @@
-import { hoeveelheidrij, meldKern, meldVerlaging, PER_TEKST, somOp, toetsrij, toetsVerlaging, type Bevinding, type Stap } from '../kern/index.js';
+import { hoeveelheidrij, meldKern, meldVerlaging, PER_TEKST, somOp, toetsrij, WEKEN_IN, type Bevinding, type Per, type Stap } from '../kern/index.js';
 import { bandtekst, schrijfDagdelen } from './bandtekst.js';
 import type { Beeld } from './beeld.js';
 import { meld } from './bevindingen.js';
 import { inKader } from './bronnen.js';
+import { UITGANGSPUNTEN } from './normen/omvangadvies.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
 import type { Onderzoek } from './onderzoek.js';
@@ -36,8 +37,8 @@ export interface Gekozen {
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-089)
  */
-export function schrijfOmvang(aantal: number, inDagdelen: boolean): string {
-  return `${inDagdelen ? schrijfDagdelen(aantal) : `${aantal} minuten`} per week`;
+export function schrijfOmvang(aantal: number, inDagdelen: boolean, per: Per = 'week'): string {
+  return `${inDagdelen ? schrijfDagdelen(aantal) : `${aantal} minuten`} ${PER_TEKST[per]}`;
 }
 
 /** The half of a band in which a number lies; null in the very middle, and at level 4, which has no upper edge. */
@@ -71,19 +72,17 @@ function meldLigging(gekozen: Gekozen, tabel: Profieltabel, { stand }: Omvangadv
 function vraagMotivering({ rij, aantal, motivering }: Gekozen): Bevinding[] {
   if (motivering !== undefined) return [];
   const buiten = ligging(aantal, rij.band) !== 'binnen';
-  const waarom = `waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
-  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098');
+  const leidend = UITGANGSPUNTEN[soortVan(rij.profiel)];
+  const vooraf = leidend === null ? 'waarom' : `leidend is ${leidend.tekst}. Waarom`;
+  const waarom = `${vooraf} past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${rij.profiel}?${buiten ? ' En waarom is een omvang buiten de band nodig?' : ''}`;
+  const vindplaats = inKader('§5.2 en §5.3', 'NK-076', 'NK-098', ...(leidend?.vindplaats.regels ?? []));
   return [meldKern('MOTIVERING_VEREIST', { pad: 'keuze.motivering', vindplaats, waarden: { veld: 'de omvang', waarom } })];
 }
 
+/** Whole numbers over one period: two weeks of what was chosen against two weeks of what was granted. */
 function meldVorige(aantal: number, inDagdelen: boolean, vorige: Vorige | undefined): Bevinding[] {
-  if (inDagdelen) {
-    const eerder = vorige?.dagdelen ?? 0;
-    return eerder > aantal ? [meldVerlaging(schrijfOmvang(aantal, true), schrijfOmvang(eerder, true))] : [];
-  }
-  if (vorige?.minuten === undefined) return [];
-  const verlaging = toetsVerlaging(aantal, 'week', { minuten: vorige.minuten, per: vorige.per ?? 'week' });
-  return verlaging === null ? [] : [verlaging];
+  const { per = 'week', [inDagdelen ? 'dagdelen' : 'minuten']: eerder = 0 } = vorige ?? {};
+  return eerder > aantal * WEKEN_IN[per] ? [meldVerlaging(schrijfOmvang(aantal, inDagdelen), schrijfOmvang(eerder, inDagdelen, per))] : [];
 }
 
 /**
@@ -93,7 +92,8 @@ function meldVorige(aantal: number, inDagdelen: boolean, vorige: Vorige | undefi
  */
 export function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige | undefined): Stap[] {
   const waar = ligging(aantal, rij.band);
-  const eerder = vorige?.minuten === undefined ? (vorige?.dagdelen === undefined ? null : schrijfOmvang(vorige.dagdelen, true)) : `${vorige.minuten} minuten ${PER_TEKST[vorige.per ?? 'week']}`;
+  const was = inDagdelen ? vorige?.dagdelen : vorige?.minuten;
+  const eerder = was === undefined ? null : schrijfOmvang(was, inDagdelen, vorige?.per);
   const groep = 'omvang';
   return [
     hoeveelheidrij(
@@ -154,7 +154,7 @@ export function meldOmvang(gekozen: Gekozen, { onderzoek, kenmerken, deel, totaa
     ...meldProfiel(gekozen, gewogen.zwaarte?.waarde, onderzoek, kenmerken),
     ...gewogen.bevindingen.filter(({ code }) => code === 'DEMONSTRATIEGRENZEN'),
     ...meldLigging(gekozen, deel.profieltabel, advies),
-    ...(moetEvenwichtZoeken(rij.profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'kenmerken' })] : []),
+    ...(moetEvenwichtZoeken(rij.profiel, advies) ? [meld('EVENWICHT_ZOEKEN', { pad: 'onderzoek.kenmerken' })] : []),
     ...meldVorige(aantal, inDagdelen, vorige),
   ];
 }

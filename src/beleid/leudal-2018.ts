@@ -48,7 +48,7 @@ export const leudal2018: BeleidMet<Onderdeel> = onthoud<BeleidMet<Onderdeel>>({
       opVeelvoudVan: 5,
       richting: 'omhoog',
       herkomst: 'afgeleid',
-      vindplaats: vindplaats('normenkader-ho-2025', 'bijlage 1 §11 en vraag 10', 'NE-058', 'NE-022'),
+      vindplaats: vindplaats('normenkader-ho-2025', 'bijlage 1 §11 en vraag 10, later stuk', 'NE-058', 'NE-022'),
     },
     uitgeslotenGebieden: [
       {

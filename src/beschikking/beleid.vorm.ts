@@ -1,7 +1,23 @@
 import * as z from 'zod/mini';
-import { eigenLooptijdenVorm, geldigVorm, herkomstVorm, looptijdenVorm, maandenVorm, vindplaatsVorm } from '../kern/index.js';
+import {
+  eigenLooptijdenVorm,
+  geldigVorm,
+  herkomstVorm,
+  keuze,
+  looptijdenVorm,
+  maandenVorm,
+  verschillend,
+  vindplaatsVorm,
+  VOORZIENING_LIJST,
+} from '../kern/index.js';
 
-const evaluatieVelden = { intervalMaanden: maandenVorm, alleenEindOnderMaanden: maandenVorm, langerBijLangdurig: z.boolean(), geldig: z.optional(geldigVorm) };
+const evaluatieVelden = {
+  intervalMaanden: maandenVorm,
+  alleenEindOnderMaanden: maandenVorm,
+  langerBijLangdurig: z.boolean(),
+  voorzieningen: z.optional(verschillend(keuze(VOORZIENING_LIJST)).check(z.minLength(1))),
+  geldig: z.optional(geldigVorm),
+};
 
 /**
  * The form of the part of a policy about the term of a decision and its evaluations.

@@ -1,4 +1,4 @@
-import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats } from '../kern/index.js';
+import type { Geldigheidsduur, Herkomst, Looptijdregel, Vindplaats, Voorziening } from '../kern/index.js';
 
 /**
  * When support is evaluated.
@@ -12,6 +12,8 @@ export interface Evaluatieregel {
   readonly alleenEindOnderMaanden: number;
   /** Whether a long trajectory may have a longer interval. */
   readonly langerBijLangdurig: boolean;
+  /** The kinds of support that the rule speaks of; absent when it speaks of all. */
+  readonly voorzieningen?: readonly Voorziening[] | undefined;
   /** When the rule holds, where that is narrower than its part of the policy. */
   readonly geldig?: Geldigheidsduur | undefined;
   readonly herkomst: Herkomst;

@@ -47,6 +47,12 @@ export const BESCHIKKING_BEVINDINGEN = {
     melding: 'De tijd tussen de evaluaties is {gekozen}; dit beleid noemt {gewoon} en geen uitzondering.',
     vindplaats: null,
   },
+  EVALUATIE_AFGELEID: {
+    ernst: 'aandachtspunt',
+    melding:
+      'De regel over evaluaties gaat over {wel}. Voor {voorziening} noemt dit beleid niets; de regel is hier naar analogie gebruikt. Ga na of de momenten passen.',
+    vindplaats: null,
+  },
   HEROVERWEGING_ZONDER_EINDE: {
     ernst: 'aandachtspunt',
     melding:

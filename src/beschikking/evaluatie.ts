@@ -7,6 +7,7 @@ import {
   onvolledig,
   schrijfTelling,
   schrijfDatum,
+  somOp,
   toetsrij,
   vindplaats,
   type Bevinding,
@@ -17,13 +18,14 @@ import {
   type Stap,
   type Uitkomst,
   type Vindplaats,
+  type Voorziening,
 } from '../kern/index.js';
 import type { BeleidMetBeschikking } from './beleid.schema.js';
 import type { Evaluatieregel } from './beleidsruimte.js';
 import { meld } from './bevindingen.js';
 import { evaluatievraagVorm } from './evaluatie.vorm.js';
 import { isKortTraject, planMomenten, SOORTNAAM, vatSamen, type Evaluatiemoment } from './evaluatiemomenten.js';
-import { schrijfPeriode } from './looptijdverslag.js';
+import { schrijfPeriode, VOORZIENING_NAAM } from './looptijdverslag.js';
 import { geldigheidVan, open } from './opening.js';
 import { vraagOntbrekende } from './vragen.js';
 
@@ -33,6 +35,8 @@ import { vraagOntbrekende } from './vragen.js';
  * @bron leudal-2018 §5.3.3, evaluatie (LE-088, LE-089)
  */
 export interface Evaluatievraag {
+  /** The kind of support; a rule that does not speak of it is used by analogy, and says so. */
+  readonly voorziening?: Voorziening | undefined;
   readonly ingangsdatum?: Datum | undefined;
   /** The last day, included; null when there is none. */
   readonly einddatum?: Datum | null | undefined;
@@ -70,6 +74,17 @@ function schrijfMaanden(aantal: number): string {
   return schrijfTelling(aantal, 'maand', 'maanden');
 }
 
+/** A rule that speaks of other kinds of support is used for this one by analogy. */
+function isNaarAnalogie(regel: Evaluatieregel | undefined, voorziening: Voorziening | undefined): boolean {
+  return voorziening !== undefined && regel?.voorzieningen?.includes(voorziening) === false;
+}
+
+function meldAnalogie(regel: Evaluatieregel | undefined, voorziening: Voorziening | undefined): Bevinding[] {
+  if (regel?.voorzieningen === undefined || voorziening === undefined || !isNaarAnalogie(regel, voorziening)) return [];
+  const waarden = { wel: somOp(regel.voorzieningen.map((een) => VOORZIENING_NAAM[een])), voorziening: VOORZIENING_NAAM[voorziening] };
+  return [meld('EVALUATIE_AFGELEID', { vindplaats: regel.vindplaats, waarden })];
+}
+
 function meldInterval(gekozen: number | undefined, regel: Evaluatieregel | undefined): Bevinding[] {
   if (gekozen === undefined || regel === undefined || gekozen <= regel.intervalMaanden) return [];
   const waarden = { gekozen: schrijfMaanden(gekozen), gewoon: schrijfMaanden(regel.intervalMaanden) };
@@ -89,10 +104,11 @@ interface Gepland {
   readonly kort: boolean;
 }
 
-function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefined, gepland: Gepland | null): Stap[] {
+function regelrijen(regel: Evaluatieregel | undefined, { intervalMaanden: gekozen, voorziening }: Evaluatievraag, gepland: Gepland | null): Stap[] {
   const { momenten = [], kort = null } = gepland ?? {};
   const groep = 'evaluatie';
-  const vastgelegd = { herkomst: regel?.herkomst ?? null, vindplaats: regel?.vindplaats ?? null };
+  const naarAnalogie = isNaarAnalogie(regel, voorziening);
+  const vastgelegd = { herkomst: naarAnalogie ? 'afgeleid' : (regel?.herkomst ?? null), vindplaats: regel?.vindplaats ?? null } as const;
   const eigen = { herkomst: null, vindplaats: null };
   // The day itself is counted, not printed in a source; an interval of one's own leans on no source at all.
   const waar = (soort: Evaluatiemoment['soort']): Vindplaats | null =>
@@ -116,9 +132,11 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
           ),
         ]),
     ...(gekozen === undefined ? [] : [kiesrij({ code: 'EVALUATIE_EIGEN_INTERVAL', groep, omschrijving: 'Gekozen tijd tussen evaluaties', ...eigen }, schrijfMaanden(gekozen), [])]),
-    ...momenten.map(({ datum, soort }) =>
-      kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: hoofdletter(SOORTNAAM[soort]), herkomst: null, vindplaats: waar(soort) }, schrijfDatum(datum), []),
-    ),
+    ...momenten.map(({ datum, soort }) => {
+      const plaats = waar(soort);
+      const herkomst = naarAnalogie && plaats === vastgelegd.vindplaats ? 'afgeleid' : null;
+      return kiesrij({ code: 'EVALUATIEMOMENT', groep, omschrijving: hoofdletter(SOORTNAAM[soort]), herkomst, vindplaats: plaats }, schrijfDatum(datum), []);
+    }),
   ];
 }
 
@@ -126,7 +144,8 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
  * Plans the evaluations of a term: on the way at every interval, and one at the end. A term shorter than the policy
  * names has only the last. Without an end date there is one moment to reconsider; the next is planned then.
  *
- * @param invoer the first and the last day (`null` when there is none), and another interval in months where one is chosen
+ * @param invoer the first and the last day (`null` when there is none), another interval in months where one is chosen,
+ *   and the kind of support: where the rule does not speak of it, its rows are `afgeleid` and `EVALUATIE_AFGELEID` says so
  * @param beleid a policy with a part `beschikking`
  * @param opties `peildatum` and `referentie`
  * @returns `berekend` with `momenten`, ascending and within the term; `onvolledig` when a day is missing, or when neither
@@ -141,17 +160,18 @@ function regelrijen(regel: Evaluatieregel | undefined, gekozen: number | undefin
 export function planEvaluaties(invoer: Evaluatievraag, beleid: BeleidMetBeschikking, opties?: Opties): Uitkomst<Evaluatieplan> {
   const opening = open(EvaluatievraagSchema, invoer, beleid, opties);
   const { gelezen, deel, verantwoording } = opening;
-  const { ingangsdatum, einddatum, intervalMaanden } = gelezen;
+  const { voorziening, ingangsdatum, einddatum, intervalMaanden } = gelezen;
   const { evaluatie } = deel;
   const { geldigheid, bevinding } = geldigheidVan(opening, evaluatie);
   const interval = intervalMaanden ?? evaluatie?.intervalMaanden;
   const bevindingen = [
     ...(bevinding === null ? [] : [bevinding]),
+    ...meldAnalogie(evaluatie, voorziening),
     ...meldInterval(intervalMaanden, evaluatie),
     ...(einddatum === null ? [meld('HEROVERWEGING_ZONDER_EINDE', { pad: 'einddatum', vindplaats: HEROVERWEGING })] : []),
   ];
   const kopMet = (gepland: Gepland | null): Kop => ({
-    stappen: [geldigheid, ...looptijdrij(gelezen), ...regelrijen(evaluatie, intervalMaanden, gepland)],
+    stappen: [geldigheid, ...looptijdrij(gelezen), ...regelrijen(evaluatie, gelezen, gepland)],
     bevindingen,
     verantwoording,
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { begindatumVorm, datumVorm, eindeNaBegin, maandenVorm } from '../kern/index.js';
+import { begindatumVorm, datumVorm, eindeNaBegin, keuze, maandenVorm, VOORZIENING_LIJST } from '../kern/index.js';
 
 /**
  * The form of a question about evaluations.
@@ -8,6 +8,7 @@ import { begindatumVorm, datumVorm, eindeNaBegin, maandenVorm } from '../kern/in
  */
 export const evaluatievraagVorm = z
   .strictObject({
+    voorziening: z.optional(keuze(VOORZIENING_LIJST)),
     ingangsdatum: z.optional(begindatumVorm),
     einddatum: z.optional(z.nullable(datumVorm)),
     intervalMaanden: z.optional(maandenVorm),

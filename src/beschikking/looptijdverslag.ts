@@ -35,7 +35,12 @@ const OORDEELTEKST: Readonly<Record<Looptijdzaak['oordeel'], string>> = {
   'te-kort': 'de looptijd is te kort',
 };
 
-const NAAM: Readonly<Record<Voorziening, string>> = {
+/**
+ * How a kind of support is called.
+ *
+ * @bron leudal-2018 §4.7, §4.9, §5.3.3 en §6.2 (LE-036, LE-042, LE-085, LE-113)
+ */
+export const VOORZIENING_NAAM: Readonly<Record<Voorziening, string>> = {
   begeleiding: 'begeleiding',
   'huishoudelijke-ondersteuning': 'huishoudelijke ondersteuning',
   'kortdurend-verblijf': 'kortdurend verblijf',
@@ -81,7 +86,7 @@ export function schrijfPeriode(ingangsdatum: Datum, einddatum: Datum | null | un
  * @bron leudal-2018 §5.3.3, beschikking (LE-085)
  */
 export function vraagrij({ voorziening, ingangsdatum, einddatum, stabieleSituatie, perceel, verzenddatum }: Looptijdvraag): Stap {
-  const wat = voorziening === undefined ? 'nog niet bekend waarvoor' : NAAM[voorziening];
+  const wat = voorziening === undefined ? 'nog niet bekend waarvoor' : VOORZIENING_NAAM[voorziening];
   const delen = [
     ingangsdatum === undefined ? wat : `${wat} ${schrijfPeriode(ingangsdatum, einddatum)}`,
     ...(stabieleSituatie === undefined ? [] : [stabieleSituatie ? 'stabiele situatie' : 'geen stabiele situatie']),
@@ -143,7 +148,7 @@ function meldPrincipe(zaak: Looptijdzaak, motivering: string | undefined): Bevin
  */
 export function meldPerceel({ voorziening, perceel }: Looptijdvraag, regels: readonly Looptijdregel[]): Bevinding[] {
   if (voorziening === undefined || perceel === undefined || regels.length === 0) return [];
-  return [meld('LOOPTIJD_PERCEEL_PAST_NIET', { pad: 'perceel', waarden: { voorziening: NAAM[voorziening], perceel } })];
+  return [meld('LOOPTIJD_PERCEEL_PAST_NIET', { pad: 'perceel', waarden: { voorziening: VOORZIENING_NAAM[voorziening], perceel } })];
 }
 
 /**
@@ -152,7 +157,7 @@ export function meldPerceel({ voorziening, perceel }: Looptijdvraag, regels: rea
  * @bron leudal-2018 §5.3.3 (LE-085)
  */
 export function vraagZonderRegel({ voorziening }: Looptijdvraag, bron: Bron): Vraag {
-  const waarvoor = voorziening === undefined ? 'dit' : NAAM[voorziening];
+  const waarvoor = voorziening === undefined ? 'dit' : VOORZIENING_NAAM[voorziening];
   return Object.freeze({
     code: 'LOOPTIJD_ZONDER_REGEL',
     vraag: `Dit beleid noemt geen looptijd voor ${waarvoor}. Hoe lang past bij deze cliënt, en waarom?`,

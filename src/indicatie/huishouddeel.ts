@@ -1,5 +1,5 @@
 import { wijkAf, type Opties } from '../kern/index.js';
-import { berekenHO, berekenHOActiviteiten, type HOResultaat, type HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
+import { berekenHO, berekenHOActiviteiten, type HOActiviteitenSituatie, type HOResultaat, type HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from '../beleid/index.js';
 import type { Dossier } from './dossier.js';
 
@@ -7,19 +7,51 @@ import type { Dossier } from './dossier.js';
  * Household support: what is needed before anything is solved otherwise, and what is left.
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-018, NK-019)
- * @bron normenkader-ho-2025 bijlage 1 §2 (NE-039..NE-043)
+ * @bron normenkader-ho-2025 bijlage 1 §1 (NE-036..NE-040)
+ * @bron leudal-2018 §4.5.1 (LE-032)
  */
 export interface Huishouddeel {
-  /** Without what the client, housemates and network do; null where the policy does not tell the two apart. */
+  /**
+   * Without what the client, housemates and network do; null where the two cannot be told apart. It can wait for an
+   * answer or a norm that `netto` does without.
+   */
   readonly bruto: HOResultaat | null;
   readonly netto: HOResultaat;
 }
 
-/** The same household, as if nobody did anything in it. Per two weeks the norm has that in it already. */
-function zonderEigenHulp({ motiveringen: _, vorigeIndicatie: __, ...situatie }: HOSituatie): HOSituatie | null {
-  const { schoonEnLeefbaarHuis: huis, per = 'week' } = situatie;
-  if (huis === undefined || per !== 'week') return null;
-  return { ...situatie, schoonEnLeefbaarHuis: { ...huis, eigenMogelijkheden: 0, gebruikelijkeHulp: 0, netwerk: 0 } };
+/**
+ * The same household, as if nobody did anything in it: the deductions for the home, and the small pieces of the laundry
+ * that the client does. Per two weeks the norm of the home has that in it already. What is given as a number of times
+ * (meals, children) is what is to be done, and stays.
+ */
+function zonderEigenHulp({ vorigeIndicatie: _, ...situatie }: HOSituatie): HOSituatie | null {
+  const { schoonEnLeefbaarHuis: huis, wasverzorging: was, per = 'week' } = situatie;
+  if ((huis === undefined && was === undefined) || (huis !== undefined && per !== 'week')) return null;
+  return {
+    ...situatie,
+    ...(huis === undefined ? {} : { schoonEnLeefbaarHuis: { ...huis, eigenMogelijkheden: 0, gebruikelijkeHulp: 0, netwerk: 0 } }),
+    ...(was === undefined ? {} : { wasverzorging: { ...was, omvang: 'volledig' } }),
+  };
+}
+
+/**
+ * The same household, with the activities that others do; what is not there is still not needed. A frequency of its own
+ * stays: nobody says whether it differs because of others.
+ */
+function metWatAnderenDoen({ vorigeIndicatie: _, ...situatie }: HOActiviteitenSituatie): HOActiviteitenSituatie {
+  return { ...situatie, nietNodig: situatie.nietNodig?.filter(({ reden }) => reden === 'niet-aanwezig') };
+}
+
+/** Gross and net of what the file has: a household by blocks, or by activities. */
+function bereken({ huishouden, activiteiten }: Dossier, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel | null {
+  if (huishouden !== undefined) {
+    const netto = berekenHO(huishouden, beleid, opties);
+    const volledig = zonderEigenHulp(huishouden);
+    return { bruto: volledig === null ? null : berekenHO(volledig, beleid, opties), netto };
+  }
+  if (activiteiten === undefined) return null;
+  const netto = berekenHOActiviteiten(activiteiten, beleid, opties);
+  return { bruto: berekenHOActiviteiten(metWatAnderenDoen(activiteiten), beleid, opties), netto };
 }
 
 /**
@@ -28,16 +60,10 @@ function zonderEigenHulp({ motiveringen: _, vorigeIndicatie: __, ...situatie }: 
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-018, NK-019)
  * @bron leudal-2018 §4.4 (LE-025)
  */
-export function bepaalHuishouden(
-  { huishouden, activiteiten, afwijkingHuishouden }: Dossier,
-  beleid: BeleidMet<'huishoudelijkeOndersteuning'>,
-  opties: Opties,
-): Huishouddeel | null {
-  const netto =
-    huishouden !== undefined ? berekenHO(huishouden, beleid, opties) : activiteiten !== undefined ? berekenHOActiviteiten(activiteiten, beleid, opties) : null;
-  if (netto === null) return null;
-  const volledig = huishouden === undefined ? null : zonderEigenHulp(huishouden);
-  const bruto = volledig === null ? null : berekenHO(volledig, beleid, opties);
-  const afgeweken = afwijkingHuishouden !== undefined && netto.status === 'berekend' ? wijkAf(netto, afwijkingHuishouden) : netto;
-  return Object.freeze({ bruto, netto: afgeweken });
+export function bepaalHuishouden(dossier: Dossier, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel | null {
+  const berekend = bereken(dossier, beleid, opties);
+  if (berekend === null) return null;
+  const { bruto, netto } = berekend;
+  const { afwijkingHuishouden: afwijking } = dossier;
+  return Object.freeze({ bruto, netto: afwijking !== undefined && netto.status === 'berekend' ? wijkAf(netto, afwijking) : netto });
 }

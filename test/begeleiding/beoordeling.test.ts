@@ -17,6 +17,7 @@ import {
 import { foutVan } from '../hulp/fouten.js';
 import { codes, zonder } from '../hulp/begeleiding.js';
 
+const motivering = 'Twee vaste momenten per week zijn genoeg om de dagen te plannen.';
 const VIJF = ['A', 'B', 'C', 'D', 'E'] as const;
 const VIER = ['A', 'B', 'C', 'D'] as const;
 const lijst = (tekst: string): Vragenlijst => {
@@ -75,19 +76,42 @@ describe('vragenlijst', () => {
 
   it('zonder uren blokkeert, met uren niet', () => {
     expect(codes(beoordeel('CCCCC'))).toContain('OMVANG_NIET_CONCREET');
-    const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { minuten: 180 } }, leudal2018);
-    expect(met).toMatchObject({ besluitrijp: true, omvang: { minuten: 180, dagdelen: null } });
+    const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { minuten: 180, motivering } }, leudal2018);
+    expect(met).toMatchObject({ besluitrijp: true, omvang: { minuten: 180, dagdelen: null, motivering } });
     expect(codes(met)).toEqual(['BEOORDELINGSREGEL_AFGELEID']);
+  });
+
+  it('een omvang zonder motivering blokkeert; dat die nodig is, is afgeleid', () => {
+    const u = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4 } }, leudal2018);
+    expect(u).toMatchObject({ status: 'berekend', besluitrijp: false, omvang: { minuten: null, dagdelen: 4, motivering: null } });
+    expect(u.bevindingen.find(({ code }) => code === 'MOTIVERING_VEREIST')).toMatchObject({ ernst: 'blokkerend', pad: 'omvang.motivering', vindplaats: { regels: ['LE-055', 'LE-062'] } });
+    expect(u.stappen.find(({ code }) => code === 'OMVANG_MOTIVERING')).toMatchObject({ herkomst: 'afgeleid', toegepast: true, voldaan: false, waarde: null });
+    const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4, motivering } }, leudal2018);
+    expect(met.stappen.find(({ code }) => code === 'OMVANG_MOTIVERING')).toMatchObject({ voldaan: true, herkomst: null, vindplaats: null, waarde: motivering, omschrijving: `De reden voor deze hoeveelheid hulp: ${motivering}` });
+    expect(beoordeel('CCCCC').stappen.some(({ code }) => code === 'OMVANG_MOTIVERING')).toBe(false);
+  });
+
+  it('de omvang is een keuze van de gemeente en staat in geen bron', () => {
+    // §5.3.1 (LE-055): a profile has no standard size
+    for (const omvang of [undefined, { minuten: 90, motivering }]) {
+      const rij = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang }, leudal2018).stappen.find(({ code }) => code === 'OMVANG');
+      expect(rij).toMatchObject({ herkomst: null, vindplaats: null });
+    }
+  });
+
+  it('een motivering zonder getal is geen omvang', () => {
+    expect(foutVan(() => beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { motivering } }, leudal2018)).problemen).toMatchObject([{ pad: 'omvang', code: 'OMVANG_LEEG' }]);
+    expect(foutVan(() => beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { minuten: 90, motivering: '' } }, leudal2018)).problemen).toMatchObject([{ pad: 'omvang.motivering' }]);
   });
 
   it('afwijken: vastgelegd, en alleen met motivering besluitrijp', () => {
     const keuze = { categorie: 3, intensiteit: 'intens' } as const;
-    const zonder = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4 }, keuze }, leudal2018);
+    const zonder = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4, motivering }, keuze }, leudal2018);
     expect(zonder).toMatchObject({ profiel: '3-intens', besluitrijp: false, afwijking: { van: '2-aanvullend', naar: '3-intens', motivering: null } });
     expect(codes(zonder)).toContain('MOTIVERING_VEREIST');
-    const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4 }, keuze: { ...keuze, motivering: 'Er dreigt opname.' } }, leudal2018);
+    const met = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4, motivering }, keuze: { ...keuze, motivering: 'Er dreigt opname.' } }, leudal2018);
     expect(met).toMatchObject({ besluitrijp: true, afwijking: { motivering: 'Er dreigt opname.' } });
-    const zelfde = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4 }, keuze: { categorie: 2, intensiteit: 'aanvullend' } }, leudal2018);
+    const zelfde = beoordeelVragenlijst({ ...lijst('CCCCC'), omvang: { dagdelen: 4, motivering }, keuze: { categorie: 2, intensiteit: 'aanvullend' } }, leudal2018);
     expect(zelfde).toMatchObject({ besluitrijp: true, afwijking: null });
   });
 

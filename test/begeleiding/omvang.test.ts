@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bepaalOmvang, berekenDirecteTijd, nederweert2025, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
+import { bepaalOmvang, berekenDirecteTijd, nederweert2025, PROFIEL_LIJST, type Omvangkeuze, type Onderzoek } from '../../src/index.js';
 import { foutVan } from '../hulp/fouten.js';
 import { codes, leefgebieden, neutraal } from '../hulp/begeleiding.js';
 
@@ -111,6 +111,48 @@ describe('omvang', () => {
     expect(codes(bepaal({ profiel: 'DBB-1', dagdelen: 3 }, { vorigeIndicatie: { dagdelen: 3 } }))).not.toContain('VERLAGING_MOTIVEREN');
   });
 
+  it.each([
+    // per two weeks against per week: 6 is 3, 5 is 2,5, 7 is 3,5
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 6, per: 'twee-weken' }, null],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 5, per: 'twee-weken' }, null],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 7, per: 'twee-weken' }, '(3 dagdelen per week) is lager dan de vorige indicatie (7 dagdelen per twee weken)'],
+    ['DBB-1', { dagdelen: 1 }, { dagdelen: 3, per: 'twee-weken' }, '(1 dagdeel per week) is lager dan de vorige indicatie (3 dagdelen per twee weken)'],
+    ['DBB-1', { dagdelen: 3 }, { dagdelen: 4, per: 'week' }, '(3 dagdelen per week) is lager dan de vorige indicatie (4 dagdelen per week)'],
+    ['IBB-2', { minuten: 120 }, { minuten: 240, per: 'twee-weken' }, null],
+    ['IBB-2', { minuten: 120 }, { minuten: 241, per: 'twee-weken' }, '(120 minuten per week) is lager dan de vorige indicatie (241 minuten per twee weken)'],
+  ] as const)('%s: %j tegen eerder %j', (profiel, gekozen, vorigeIndicatie, verwacht) => {
+    const u = bepaal({ profiel, ...gekozen, motivering: waarom }, { vorigeIndicatie });
+    const melding = u.bevindingen.find(({ code }) => code === 'VERLAGING_MOTIVEREN')?.melding ?? null;
+    if (verwacht === null) expect(melding).toBeNull();
+    else expect(melding).toContain(verwacht);
+    const rij = u.stappen.find(({ code }) => code === 'VORIGE_INDICATIE');
+    const per = 'per' in vorigeIndicatie && vorigeIndicatie.per === 'twee-weken' ? 'per twee weken' : 'per week';
+    expect(rij).toMatchObject({ voldaan: verwacht === null });
+    expect(rij?.omschrijving).toContain(per);
+  });
+
+  it.each([
+    [{ dagdelen: 14 }, true],
+    [{ dagdelen: 15 }, false],
+    [{ dagdelen: 28, per: 'twee-weken' }, true],
+    [{ dagdelen: 29, per: 'twee-weken' }, false],
+  ] as const)('eerder %j: past in zijn weken is %s', (vorigeIndicatie, past) => {
+    const doe = () => bepaal({ profiel: 'DBB-2', dagdelen: 9, motivering: waarom }, { vorigeIndicatie });
+    if (past) expect(doe().status).toBe('berekend');
+    else expect(foutVan(doe).problemen).toMatchObject([{ pad: 'vorigeIndicatie.dagdelen', code: 'BUITEN_BEREIK' }]);
+  });
+
+  it.each([
+    [10_080, 'week', true],
+    [10_081, 'week', false],
+    [20_160, 'twee-weken', true],
+    [20_161, 'twee-weken', false],
+  ] as const)('eerder %i minuten per %s: %s', (minuten, per, past) => {
+    const doe = () => bepaal({ profiel: 'IBB-4', minuten: 10_080, motivering: waarom }, { vorigeIndicatie: { minuten, per } });
+    if (past) expect(codes(doe())).not.toContain('VERLAGING_MOTIVEREN');
+    else expect(foutVan(doe).problemen).toMatchObject([{ pad: 'vorigeIndicatie.minuten', code: 'BUITEN_BEREIK' }]);
+  });
+
   it('een nettoscore zonder grond blokkeert ook hier; geen behoefte is niet aangewezen', () => {
     const zonderGrond = bepaal({ profiel: 'IBB-1', minuten: 30, motivering: waarom }, { onderzoek: { ...onderzoek, leefgebieden: { wonen: { bruto: 2, netto: 1 } } } });
     expect(zonderGrond.besluitrijp).toBe(false);
@@ -123,6 +165,26 @@ describe('advies: boven, rond of onder de gemiddelde cliënt', () => {
     if (u.status !== 'berekend') throw new Error(u.status);
     return u.advies;
   };
+
+  /** normenkader-begeleiding-2.0 §5.3: for maintaining individual support the least that keeps it stable leads; for day activities others lead. */
+  it.each(PROFIEL_LIJST)('%s: wat leidend is', (profiel) => {
+    const behoudIndividueel = profiel.startsWith('IBB');
+    const aantal = profiel.startsWith('D') ? { dagdelen: 2 } : { minuten: 90 };
+    const u = bepaal({ profiel, ...aantal });
+    const rij = u.stappen.find(({ code }) => code === 'UITGANGSPUNT');
+    const eis = u.bevindingen.find(({ code }) => code === 'MOTIVERING_VEREIST');
+    if (behoudIndividueel) {
+      expect(advies(u).uitgangspunt).toMatchObject({ tekst: 'wat minimaal nodig is om de situatie stabiel te houden', herkomst: 'gepubliceerd', vindplaats: { bron: 'normenkader-begeleiding-2.0', regels: ['NK-101'] } });
+      expect(rij).toMatchObject({ soort: 'keuze', toegepast: true, herkomst: 'gepubliceerd', gekozen: 'wat minimaal nodig is om de situatie stabiel te houden' });
+      expect(eis?.melding).toContain(`leidend is wat minimaal nodig is om de situatie stabiel te houden. Waarom past juist deze omvang bij deze cliënt, vergeleken met de gemiddelde cliënt in ${profiel}?`);
+      expect(eis?.vindplaats?.regels).toContain('NK-101');
+    } else {
+      expect(advies(u).uitgangspunt).toBeNull();
+      expect(rij).toBeUndefined();
+      expect(eis?.melding).toContain('Motiveer de omvang: waarom past juist deze omvang');
+      expect(eis?.vindplaats?.regels).not.toContain('NK-101');
+    }
+  });
 
   it('alles neutraal: rond', () => {
     expect(advies(bepaal({ profiel: 'IBB-2', minuten: 120, motivering: waarom }))).toMatchObject({ stand: 'rond', redenen: [], verhouding: null });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breidUit, leudal2018, nederweert2025, planEvaluaties, type Evaluatievraag } from '../../src/index.js';
 import { codes } from '../hulp/begeleiding.js';
+import { foutVan } from '../hulp/fouten.js';
 
 function momenten(vraag: Evaluatievraag): string[] {
   const u = planEvaluaties(vraag, leudal2018);
@@ -61,6 +62,60 @@ it('a term up to the end of the calendar is planned and does not throw', () => {
   expect(momenten({ ingangsdatum: '9899-12-31', einddatum: '9999-12-31' }).at(-2)).toBe('9999-06-30 tussentijds');
   expect(momenten({ ingangsdatum: '9899-12-31', einddatum: '9999-12-31' })).toHaveLength(200);
   expect(momenten({ ingangsdatum: '9700-01-01', einddatum: '9999-12-31' }).at(-2)).toBe('9999-07-01 tussentijds');
+});
+
+/** leudal-2018: §5.3.3 stands in the chapter on begeleiding; the chapter on household support names no evaluation. */
+describe('the kind of support', () => {
+  const term = { ingangsdatum: '2018-03-01', einddatum: '2019-02-28' };
+  const regelrij = (code: string): boolean => code.startsWith('EVALUATIE') && code !== 'EVALUATIE_LOOPTIJD';
+
+  it('changes nothing for begeleiding, of which the rule speaks', () => {
+    expect(planEvaluaties({ ...term, voorziening: 'begeleiding' }, leudal2018)).toEqual(planEvaluaties(term, leudal2018));
+  });
+
+  it('is told where the rule is used by analogy: the same moments, inferred', () => {
+    const u = planEvaluaties({ ...term, voorziening: 'huishoudelijke-ondersteuning' }, leudal2018);
+    expect(u).toMatchObject({ status: 'berekend', besluitrijp: true, momenten: [{ datum: '2018-09-01' }, { datum: '2019-02-28' }] });
+    expect(u.bevindingen).toMatchObject([{ code: 'EVALUATIE_AFGELEID', ernst: 'aandachtspunt', pad: null, vindplaats: { bron: 'leudal-2018', regels: ['LE-088', 'LE-089', 'LE-090'] } }]);
+    expect(u.bevindingen[0]?.melding).toContain('gaat over begeleiding. Voor huishoudelijke ondersteuning noemt dit beleid niets');
+    expect(u.stappen.filter(({ code }) => regelrij(code)).map(({ herkomst }) => herkomst)).toEqual(['afgeleid', 'afgeleid', 'afgeleid', 'afgeleid']);
+    expect(planEvaluaties(term, leudal2018).stappen.filter(({ code }) => regelrij(code)).map(({ herkomst }) => herkomst)).toEqual(['gepubliceerd', 'gepubliceerd', null, null]);
+  });
+
+  it('an interval of its own and the law do not become inferred', () => {
+    const eigen = planEvaluaties({ ...term, voorziening: 'huishoudelijke-ondersteuning', intervalMaanden: 6 }, leudal2018);
+    const momenten = eigen.stappen.filter(({ code }) => code === 'EVALUATIEMOMENT');
+    expect(momenten.map(({ herkomst, vindplaats }) => [herkomst, vindplaats?.bron ?? null])).toEqual([[null, null], ['afgeleid', 'leudal-2018']]);
+    const open = planEvaluaties({ ...term, einddatum: null, voorziening: 'huishoudelijke-ondersteuning' }, leudal2018);
+    expect(open.stappen.at(-1)).toMatchObject({ herkomst: null, vindplaats: { bron: 'wmo-2015' } });
+  });
+
+  it.each(['begeleiding', 'huishoudelijke-ondersteuning', 'kortdurend-verblijf', 'kinderzorg', 'aanleren', 'verhuiskostenvergoeding'] as const)(
+    'a rule that names no kind speaks of all: %s',
+    (voorziening) => {
+      const eigen = breidUit(leudal2018, {
+        id: 'stad-2018', versie: '1', naam: 'Stad', bron: { id: 'stad-besluit', titel: 'Besluit van de stad', soort: 'gemeente' },
+        beschikking: { evaluatie: { intervalMaanden: 12, alleenEindOnderMaanden: 3, langerBijLangdurig: false } },
+      });
+      const u = planEvaluaties({ ...term, voorziening }, eigen);
+      expect(codes(u)).toEqual([]);
+      expect(u.stappen.filter(({ code }) => /^EVALUATIE_(INTERVAL|KORT)/.test(code)).every(({ herkomst }) => herkomst === 'gemeentelijk')).toBe(true);
+      expect(codes(planEvaluaties({ ...term, voorziening }, leudal2018)).includes('EVALUATIE_AFGELEID')).toBe(voorziening !== 'begeleiding');
+    },
+  );
+
+  it('a kind that does not exist is refused, and so is a rule that speaks of nothing or twice of the same', () => {
+    const onzin = { ...term, voorziening: 'taxi' } as unknown as Evaluatievraag;
+    expect(foutVan(() => planEvaluaties(onzin, leudal2018)).problemen).toMatchObject([{ pad: 'voorziening', code: 'NIET_IN_LIJST' }]);
+    const met = (voorzieningen: readonly 'begeleiding'[]) => () =>
+      breidUit(leudal2018, {
+        id: 'stad-2018', versie: '1', naam: 'Stad', bron: { id: 'stad-besluit', titel: 'Besluit van de stad', soort: 'gemeente' },
+        beschikking: { evaluatie: { intervalMaanden: 12, alleenEindOnderMaanden: 3, langerBijLangdurig: false, voorzieningen } },
+      });
+    expect(met(['begeleiding'])().beschikking.evaluatie).toMatchObject({ voorzieningen: ['begeleiding'], herkomst: 'gemeentelijk' });
+    expect(foutVan(met([])).problemen).toHaveLength(1);
+    expect(foutVan(met(['begeleiding', 'begeleiding'])).problemen).toMatchObject([{ code: 'DUBBEL' }]);
+  });
 });
 
 describe('another policy', () => {

@@ -68,6 +68,17 @@ describe.each(beleiden)('%s', (_, beleid) => {
   });
 });
 
+it('a place in a document that is later than the policy of 2018 says so', () => {
+  const later = verzamel<Vindplaats>(leudal2018, 'regels').filter(({ bron }) => bron.endsWith('-2024') || bron.endsWith('-2025') || bron.endsWith('-2.0'));
+  expect(later.map(({ plaats }) => plaats)).toEqual(['bijlage 1 §11 en vraag 10, later stuk']);
+});
+
+it('the basis norm says that its table is missing from the text that was read, not that nobody can read it', () => {
+  const { plaats } = nederweert2025.huishoudelijkeOndersteuning.methode === 'blokken' ? (nederweert2025.huishoudelijkeOndersteuning.normtabel.normen['schoonEnLeefbaarHuis.volledig']?.vindplaats ?? { plaats: '' }) : { plaats: '' };
+  expect(plaats).toMatch(/^blokkenschema, ontbreekt in de gelezen tekst; teruggerekend uit 108 uur per jaar/);
+  expect(JSON.stringify(meegeleverdBeleid)).not.toContain('niet openbaar');
+});
+
 it('HO 2019 fits the schema in the place of HO 2025', () => {
   const beleid = kopie(nederweert2025);
   const metOude = { ...beleid, huishoudelijkeOndersteuning: { ...beleid.huishoudelijkeOndersteuning, normtabel: HO_2019 } };

@@ -165,6 +165,34 @@ export const ADVIESREGELS: Readonly<Record<Profielsoort, readonly Adviesregel[]>
 };
 
 /**
+ * What leads when no characteristic does, as published.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-101)
+ */
+export interface Uitgangspunt {
+  readonly tekst: string;
+  readonly herkomst: Herkomst;
+  readonly vindplaats: Vindplaats;
+}
+
+/**
+ * What leads per kind of profile beside the characteristics: for maintaining individual support the least that keeps the
+ * situation stable. The others are led by characteristics, see {@link ADVIESREGELS}.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-101)
+ */
+export const UITGANGSPUNTEN: Readonly<Record<Profielsoort, Uitgangspunt | null>> = {
+  IBO: null,
+  IBB: Object.freeze({
+    tekst: 'wat minimaal nodig is om de situatie stabiel te houden',
+    herkomst: 'gepubliceerd',
+    vindplaats: inKader('§5.3', 'NK-101'),
+  }),
+  DBO: null,
+  DBB: null,
+};
+
+/**
  * A high risk, in every kind of profile: it may outweigh all the rest. That adequate support means more is `afgeleid`.
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-099)

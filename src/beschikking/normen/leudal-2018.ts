@@ -60,7 +60,7 @@ export const LOOPTIJDEN_LEUDAL_2018: readonly Looptijdregel[] = [
 ];
 
 /**
- * When Leudal 2018 evaluates begeleiding.
+ * When Leudal 2018 evaluates begeleiding. Its chapter on household support speaks of no evaluation.
  *
  * @bron leudal-2018 §5.3.3, evaluatie (LE-088..LE-090)
  */
@@ -68,6 +68,7 @@ export const EVALUATIE_LEUDAL_2018: Evaluatieregel = {
   intervalMaanden: 6,
   alleenEindOnderMaanden: 6,
   langerBijLangdurig: true,
+  voorzieningen: ['begeleiding'],
   geldig: TOT_NIEUWE_INKOOP,
   herkomst: 'gepubliceerd',
   vindplaats: inLeudal('§5.3.3, evaluatie', 'LE-088', 'LE-089', 'LE-090'),

@@ -8,9 +8,9 @@ const op = (plaats: string, ...regels: readonly string[]): Vindplaats => vindpla
 const gepubliceerd = (minuten: string, waar: Vindplaats): Norm => ({ minuten, herkomst: 'gepubliceerd', vindplaats: waar });
 
 /**
- * The Normenkader HO 2025, as far as its figures could be read. The table itself is missing from the public text:
- * 125 minutes is inferred from the published 108 hours a year (108 x 60 / 52 = 124.6). The times for laundry, meals,
- * ironing, shopping, teaching, children and the composition of the household are in no public text and are absent.
+ * The Normenkader HO 2025, as far as its figures could be read. The table itself is missing from the text that
+ * was read: 125 minutes is inferred from the published 108 hours a year (108 x 60 / 52 = 124.6). The times for laundry, meals,
+ * ironing, shopping, teaching, children and the composition of the household are missing from it too and are absent.
  *
  * @bron normenkader-ho-2025 vraag 2 en bijlage 1 (NE-012, NE-036..NE-056)
  */
@@ -22,7 +22,7 @@ export const HO_2025: Bloktabel = bevriesDiep<Bloktabel>({
     'schoonEnLeefbaarHuis.volledig': {
       minuten: '125',
       herkomst: 'afgeleid',
-      vindplaats: op('tabel niet openbaar; teruggerekend uit 108 uur per jaar in een gemeentelijke publicatie (HBEL)', 'NE-005', 'NE-007'),
+      vindplaats: op('blokkenschema, ontbreekt in de gelezen tekst; teruggerekend uit 108 uur per jaar in een gemeentelijke publicatie (HBEL)', 'NE-005', 'NE-007'),
     },
     'schoonEnLeefbaarHuis.tweewekelijks': gepubliceerd('150', op('p. 25, eenmaal per twee weken, gelezen via verenigingspot.nl', 'NE-013')),
     eigenMogelijkheden: { ...gepubliceerd('15', op('bijlage 1 §1', 'NE-036', 'NE-037')), maximum: 3 },
