@@ -65,7 +65,7 @@ function overVragenlijst({ vragenlijst }: Dossier, { begeleiding }: Indicatieond
     ...(keuze === undefined
       ? []
       : [{ pad: 'vragenlijst.keuze', wat: 'Profiel volgens de vragenlijst', gekozen: `${keuze.categorie}-${keuze.intensiteit}`, berekend: gesuggereerd, motivering: keuze.motivering ?? null }]),
-    ...(omvang === undefined || !heeftMaat(omvang) ? [] : [{ pad: 'vragenlijst.omvang', wat: 'Omvang van begeleiding', gekozen: schrijfMaat(omvang), berekend: null, motivering: null }]),
+    ...(omvang === undefined || !heeftMaat(omvang) ? [] : [{ pad: 'vragenlijst.omvang', wat: 'Omvang van begeleiding', gekozen: schrijfMaat(omvang), berekend: null, motivering: omvang.motivering ?? null }]),
   ];
 }
 

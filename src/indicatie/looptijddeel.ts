@@ -52,7 +52,7 @@ export function bepaalLooptijd(
   return Object.freeze({
     beschikking: beleid.beschikking === undefined ? null : toetsLooptijd(vraag, beleid.beschikking, opties),
     toewijzing: bijInkoop === null || !begrensd ? null : toetsLooptijd(vraag, bijInkoop, opties),
-    evaluaties: beleid.beschikking === undefined ? null : planEvaluaties({ ingangsdatum, einddatum, intervalMaanden }, beleid.beschikking, opties),
+    evaluaties: beleid.beschikking === undefined ? null : planEvaluaties({ ingangsdatum, einddatum, intervalMaanden, voorziening }, beleid.beschikking, opties),
   });
 }
 
