@@ -50,6 +50,8 @@ export interface Dossier {
   readonly afwijkingHuishouden?: AfwijkingKeuze | undefined;
   /** The investigation for begeleiding with the chosen sizes, for a policy with profiles. */
   readonly begeleiding?: Begeleidingszaak | undefined;
+  /** Why a form of begeleiding becomes less than it was, where it does. */
+  readonly verlaging?: { readonly [V in Begeleidingsvorm]?: string | undefined } | undefined;
   /** The answers to the questionnaire, for a policy with that model. */
   readonly vragenlijst?: Vragenlijst | undefined;
   /** Whether the limitations come with old age, which decides between lots. */

@@ -53,6 +53,7 @@ const losseVelden = z.strictObject({
   activiteiten: z.optional(hoActiviteitenSituatieVorm),
   afwijkingHuishouden: z.optional(afwijkingKeuzeVorm),
   begeleiding: z.optional(begeleidingszaakVorm),
+  verlaging: z.optional(z.strictObject({ individueel: z.optional(tekstVorm), dagbesteding: z.optional(tekstVorm) })),
   vragenlijst: z.optional(vragenlijstVorm),
   ouderdomsbeperkingen: waarOfNiet,
   besluit: z.optional(z.strictObject({ huishouden: besluitVorm, begeleiding: besluitVorm })),
