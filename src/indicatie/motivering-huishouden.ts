@@ -34,7 +34,7 @@ function vertelRekenwijze({ stappen }: Huishouduitkomst, titel: string | null): 
   return deel(
     `${KOP}: hoe wij rekenen`,
     'Wij tellen op hoeveel tijd het werk kost. Tussen haakjes staat waar dat vandaan komt.',
-    titel === null ? null : `Staat daar alleen een plaats? Die staat in: ${titel}.`,
+    titel === null ? null : `Staat daar alleen een plaats? Die vindt u in: ${titel}.`,
     erboven,
     'Staat er ‘afgeleid’? Dan staat het er niet letterlijk.',
   );

@@ -13,9 +13,9 @@ const PLAN_BURGERTEKST: Readonly<Record<Leveringsvorm, Readonly<Record<Planpunt,
     },
     deel2: {
       gedaan: 'Deel 2 is klaar. U maakte dat met de organisatie die de hulp geeft. Daarin staat wat zij gaat doen.',
-      open: 'U maakt deel 2 met de organisatie die de hulp geeft. Daarin staat wat zij gaat doen. U tekent het allebei.',
+      open: 'U maakt deel 2 met de organisatie die de hulp geeft. Daarin staat wat zij gaat doen. U en die organisatie tekenen het plan.',
     },
-    beoordeling: { gedaan: 'De gemeente heeft het plan bekeken.', open: 'De gemeente bekijkt het plan. Is het goed? Dan komt het in het besluit.' },
+    beoordeling: { gedaan: 'De gemeente heeft het plan bekeken.', open: 'De gemeente bekijkt het plan. Is het goed? Dan komt het bij het besluit.' },
   },
   pgb: {
     deel1: {
@@ -24,7 +24,7 @@ const PLAN_BURGERTEKST: Readonly<Record<Leveringsvorm, Readonly<Record<Planpunt,
     },
     deel2: {
       gedaan: 'Deel 2 is klaar. U maakte dat zelf. Daarin staat welke hulp u koopt.',
-      open: 'U maakt zelf deel 2. Daarin staat welke hulp u koopt. U geeft het aan de gemeente.',
+      open: 'U maakt zelf deel 2. Daarin staat welke hulp u koopt. U levert het in bij de gemeente.',
     },
     beoordeling: { gedaan: 'De gemeente heeft het plan bekeken.', open: 'De gemeente bekijkt of het plan past bij wat u nodig hebt.' },
   },
