@@ -41,7 +41,7 @@ export const SCORE_BURGERTEKST: readonly string[] = bevriesDiep([
  * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-027, NK-040..NK-045)
  */
 export const REST_BURGERTEKST: readonly string[] = bevriesDiep([
-  'Daarna is hier geen begeleiding meer nodig.',
+  'Dan is hier geen begeleiding meer nodig.',
   'Wat overblijft, lukt u als iemand meekijkt.',
   'Wat overblijft, lukt u als iemand helpt.',
 ]);

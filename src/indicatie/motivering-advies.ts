@@ -34,7 +34,7 @@ function spreekHerkomst(herkomsten: readonly Herkomst[]): string | null {
 
 /** In maintaining individual support what is needed at least goes before all the rest. */
 const MINSTENS = zin(
-  'Bij deze hulp gaat het eerst om wat u minstens nodig hebt. Daarmee blijft uw situatie zo veel mogelijk zoals zij is.',
+  'Bij deze hulp kijken wij eerst wat er minstens nodig is om uw situatie te houden zoals zij is.',
   vindplaats('normenkader-begeleiding-2.0', '§5.3', 'NK-101'),
 );
 

@@ -64,7 +64,7 @@ export function vertelBehoefte(onderzoek: Onderzoek): Motiveringsdeel[] {
   const anders = LEEFGEBIED_LIJST.flatMap((gebied) => vertelAnders(gebied, onderzoek));
   const overig = isDeels(anders, nodig) ? ['Bij de andere punten blijft de hulp nodig die hierboven staat.'] : [];
   return [
-    ...opsomming(KOP_NODIG, anders.length === 0 ? 'Hierbij is hulp nodig:' : 'Hierbij is hulp nodig. Wat al anders lukt, is hier nog niet van af:', [...nodig, ...vertelRest(onderzoek)]),
+    ...opsomming(KOP_NODIG, anders.length === 0 ? 'Hierbij is hulp nodig:' : 'Hierbij is hulp nodig. De hulp die er al is, telt hier nog niet mee:', [...nodig, ...vertelRest(onderzoek)]),
     ...opsomming('Begeleiding: wat anders wordt opgelost', 'Wij gingen na of dit echt helpt, en of het er voor u is. Dat is zo:', [...anders, ...overig]),
   ];
 }

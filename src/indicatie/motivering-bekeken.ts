@@ -50,6 +50,7 @@ function bekekenHulp({ ontbreekt, verantwoording: { invoer } }: Indicatievoorste
   ];
   const bekendZelf = zelf.includes(true) && !gevraagd(OVER_UZELF);
   const bekendAnderen = anderen.includes(true) && !gevraagd(OVER_ANDEREN);
+  if (begeleiding?.onderzoek.netwerkAanwezig === false && bekendAnderen) return [...(bekendZelf ? ['Wat u zelf kunt.'] : []), 'Of er mensen om u heen zijn die u helpen. Die zijn er niet.'];
   if (bekendZelf && bekendAnderen) return ['Wat u zelf kunt, en wat mensen om u heen doen.'];
   return [...(bekendZelf ? ['Wat u zelf kunt.'] : []), ...(bekendAnderen ? ['Wat mensen om u heen doen.'] : [])];
 }

@@ -7,7 +7,7 @@ import { maakBronnoemer, vertelBronnen, type Bronnoemer } from './motivering-bro
 import { spreekBegin, spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { vertelHuishouden } from './motivering-huishouden.js';
 import { waarschuwMinder } from './motivering-minder.js';
-import { schrijfHuishouden } from './motivering-optelling.js';
+import { isNiets, schrijfHuishouden } from './motivering-optelling.js';
 import { vertelLevering, vertelVervolg } from './motivering-rechten.js';
 import { vertelRedenen } from './motivering-redenen.js';
 import { vertelAandacht, vertelBlokkades, vertelVragen } from './motivering-vragen.js';
@@ -53,6 +53,13 @@ function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
   return deel(kop, inleiding, ...vatHuishoudenSamen(voorstel), ...schrijfBegeleiding(onderdelen, invoer), ...waarschuwMinder(onderdelen, invoer));
 }
 
+/** Whether there is any help to be arranged. */
+function steltIetsVoor({ onderdelen: { huishouden, begeleiding } }: Indicatievoorstel): boolean {
+  const netto = huishouden?.netto;
+  const vormen = BEGELEIDINGSVORM_LIJST.map((vorm) => begeleiding?.keten?.[vorm].omvang);
+  return (netto?.status === 'berekend' && !isNiets(netto)) || [...vormen, begeleiding?.vragenlijst].some((een) => een?.status === 'berekend');
+}
+
 /** The outcome with everything that it rests on. */
 function vertelUitkomst(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motiveringsdeel[] {
   const { onderdelen, verantwoording } = voorstel;
@@ -67,7 +74,7 @@ function vertelUitkomst(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motive
     ...vertelBegeleiding(onderdelen, invoer, noemer),
     ...vertelVragenlijst(onderdelen, invoer, noemer),
     ...vertelDuur(onderdelen, invoer, noemer),
-    ...vertelLevering(voorstel),
+    ...(steltIetsVoor(voorstel) ? vertelLevering(voorstel) : []),
   ];
 }
 

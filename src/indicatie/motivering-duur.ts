@@ -1,9 +1,9 @@
-import { schrijfDatum } from '../kern/index.js';
+import { schrijfDatum, type Bevinding } from '../kern/index.js';
 import type { Evaluatiemoment } from '../beschikking/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel } from './motivering.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
-import { isAlleenTijdelijk, spreekWeken } from './motivering-optelling.js';
+import { isAlleenTijdelijk, isNiets, spreekWeken } from './motivering-optelling.js';
 import { alsZin, opsomming, zin } from './motivering-zin.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -40,6 +40,11 @@ export function spreekPeriode(soort: 'huishouden' | 'begeleiding', { besluit }: 
   return ` Dat loopt van ${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(einddatum)}.`;
 }
 
+/** Rules that do not hold on the day say nothing about the term. */
+function isOngeldig(bevindingen: readonly Bevinding[]): boolean {
+  return bevindingen.some(({ code }) => code === 'BELEID_NIET_GELDIG');
+}
+
 /** For how many weeks the household gets help, when that is all there is; null when it is not. */
 function wekenVan({ huishouden }: Indicatieonderdelen): number | null {
   const netto = huishouden?.netto;
@@ -57,11 +62,13 @@ export function vertelDuur(onderdelen: Indicatieonderdelen, { besluit }: Dossier
   return SOORTEN.flatMap(([soort, naam]) => {
     const { ingangsdatum, einddatum, motivering } = besluit?.[soort] ?? {};
     const deel = onderdelen.looptijden[soort];
-    if (deel === null || ingangsdatum === undefined || einddatum === undefined) return [];
+    const netto = soort === 'huishouden' ? onderdelen.huishouden?.netto : undefined;
+    const niets = netto?.status === 'berekend' && isNiets(netto);
+    if (deel === null || niets || ingangsdatum === undefined || einddatum === undefined) return [];
     const weken = soort === 'huishouden' ? wekenVan(onderdelen) : null;
     const momenten = weken === null && deel.evaluaties?.status === 'berekend' ? deel.evaluaties.momenten : [];
     const { beschikking } = deel;
-    const regel = beschikking?.status === 'berekend' && beschikking.voldoet ? (beschikking.stappen.find(({ code, toegepast }) => code === 'LOOPTIJDREGEL' && toegepast) ?? null) : null;
+    const regel = beschikking?.status === 'berekend' && beschikking.voldoet && !isOngeldig(beschikking.bevindingen) ? (beschikking.stappen.find(({ code, toegepast }) => code === 'LOOPTIJDREGEL' && toegepast) ?? null) : null;
     const begin = `De hulp begint op ${schrijfDatum(ingangsdatum)}.`;
     const laatste = einddatum === null ? 'Er is geen laatste dag.' : `De laatste dag is ${schrijfDatum(einddatum)}.`;
     const tijdelijk = weken === null ? '' : ` De hulp duurt ${spreekWeken(weken)}.${einddatum === null ? '' : ` Het besluit loopt tot en met ${schrijfDatum(einddatum)}.`}`;

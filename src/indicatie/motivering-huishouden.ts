@@ -36,7 +36,7 @@ function vertelRekenwijze({ stappen }: Huishouduitkomst, titel: string | null): 
     'Wij tellen op hoeveel tijd het werk kost. Tussen haakjes staat waar dat vandaan komt.',
     titel === null ? null : `Staat daar alleen een plaats? Die vindt u in: ${titel}.`,
     erboven,
-    'Staat er ‘afgeleid’? Dan staat het er niet letterlijk.',
+    stappen.some(({ herkomst }) => herkomst === 'afgeleid') ? 'Staat er ‘afgeleid’? Dan staat het er niet letterlijk.' : null,
   );
 }
 

@@ -15,6 +15,15 @@ export function isAlleenTijdelijk({ minuten, tijdelijk, afwijking }: Huishouduit
 }
 
 /**
+ * Whether nothing is left at all.
+ *
+ * @bron normenkader-ho-2025 bijlage 1 §1 (NE-037)
+ */
+export function isNiets({ minuten, tijdelijk }: Huishouduitkomst): boolean {
+  return minuten === 0 && tijdelijk.length === 0;
+}
+
+/**
  * For how many weeks something is temporary, as one says it.
  *
  * @bron leudal-2018 §4.7 en §4.9 (LE-036, LE-042)
@@ -25,8 +34,8 @@ export function spreekWeken(weken: number): string {
 }
 
 function schrijfTijdelijk({ gebied, minuten, minutenExact, weken }: HOTijdelijk): string {
-  const afgerond = minutenExact === String(minuten) ? '' : `${spreekPer(minutenExact, 'week')}, afgerond `;
-  return `${hoofdletter(HO_GEBIED_BURGERNAAM[gebied])}: ${afgerond}${spreekPer(String(minuten), 'week')}, ${spreekWeken(weken)} lang. Dat is tijdelijk.`;
+  const afgerond = minutenExact === String(minuten) ? '' : ` Wij telden ${spreekPer(minutenExact, 'week')}, en rondden dat af.`;
+  return `${HO_GEBIED_BURGERNAAM[gebied]}. Dat is ${spreekPer(String(minuten), 'week')}, ${spreekWeken(weken)} lang.${afgerond}`;
 }
 
 function schrijfAfronding({ afronding, minutenExact, per, stappen }: Huishouduitkomst, noemer: Bronnoemer, hoofdbron: string | null): Motiveringszin {
@@ -62,9 +71,8 @@ function telVast(uitkomst: Huishouduitkomst, noemer: Bronnoemer, hoofdbron: stri
  */
 export function telSamen(kop: string, uitkomst: Huishouduitkomst, vorige: string | null, noemer: Bronnoemer, hoofdbron: string | null): Motiveringsdeel {
   const tijdelijk = uitkomst.tijdelijk.map(schrijfTijdelijk);
-  if (isAlleenTijdelijk(uitkomst)) return deel(kop, 'Dit is alleen tijdelijk:', ...tijdelijk, vorige);
-  const inleiding = tijdelijk.length > 0 ? ['Daar komt dit tijdelijk bij.'] : [];
-  return deel(kop, 'Zo tellen wij op:', ...telVast(uitkomst, noemer, hoofdbron), ...inleiding, ...tijdelijk, vorige);
+  if (isAlleenTijdelijk(uitkomst)) return deel(kop, 'Dit is alleen tijdelijk:', ...tijdelijk.map(hoofdletter), vorige);
+  return deel(kop, 'Zo tellen wij op:', ...telVast(uitkomst, noemer, hoofdbron), ...tijdelijk.map((een) => `Daar komt tijdelijk iets bij: ${een}`), vorige);
 }
 
 /**

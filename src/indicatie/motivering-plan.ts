@@ -15,7 +15,7 @@ const PLAN_BURGERTEKST: Readonly<Record<Leveringsvorm, Readonly<Record<Planpunt,
       gedaan: 'Deel 2 is klaar. U maakte dat met de organisatie die de hulp geeft. Daarin staat wat zij gaat doen.',
       open: 'U maakt deel 2 met de organisatie die de hulp geeft. Daarin staat wat zij gaat doen. U en die organisatie tekenen het plan.',
     },
-    beoordeling: { gedaan: 'De gemeente heeft het plan bekeken.', open: 'De gemeente bekijkt het plan. Is het goed? Dan komt het bij het besluit.' },
+    beoordeling: { gedaan: 'De gemeente heeft het plan bekeken.', open: 'De gemeente bekijkt het plan. Is het goed? Dan komt het in het besluit.' },
   },
   pgb: {
     deel1: {

@@ -64,7 +64,7 @@ const zonderBoodschappen = breidUit(stad, {
 });
 
 const SITUATIES: Readonly<Record<string, Situatie>> = {
-  'deels-geweigerd': { dossier: { ...alleenHuishouden, begeleiding: { onderzoek: allesOpgelost } }, beleid: inStad, peildatum: PEILDATUM },
+  'deels-geweigerd': { dossier: { ...alleenHuishouden, besluit, begeleiding: { onderzoek: allesOpgelost } }, beleid: inStad, peildatum: PEILDATUM },
   'afwijking-naar-nul': { dossier: { ...alleenHuishouden, afwijkingHuishouden: { naar: 0, motivering: 'Uw dochter trekt bij u in en doet het huis' } }, beleid: inStad, peildatum: PEILDATUM },
   'alleen-tijdelijk': inLeudal({ gebieden: ['kinderen'], kinderen }),
   'deels-tijdelijk': inLeudal({ gebieden: ['wasverzorging', 'kinderen'], wasverzorging: { drogen: 'droger', vlekken: false }, kinderen }),
