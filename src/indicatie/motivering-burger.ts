@@ -6,8 +6,9 @@ import { vertelBekeken, vertelMelding } from './motivering-bekeken.js';
 import { maakBronnoemer, vertelBronnen, type Bronnoemer } from './motivering-bronnen.js';
 import { spreekBegin, spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { vertelHuishouden } from './motivering-huishouden.js';
+import { steltBegeleidingVoor, steltHuishoudenVoor } from './motivering-hulp.js';
 import { waarschuwMinder } from './motivering-minder.js';
-import { isNiets, schrijfHuishouden } from './motivering-optelling.js';
+import { schrijfHuishouden } from './motivering-optelling.js';
 import { vertelLevering, vertelVervolg } from './motivering-rechten.js';
 import { vertelRedenen } from './motivering-redenen.js';
 import { vertelAandacht, vertelBlokkades, vertelVragen } from './motivering-vragen.js';
@@ -53,13 +54,6 @@ function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
   return deel(kop, inleiding, ...vatHuishoudenSamen(voorstel), ...schrijfBegeleiding(onderdelen, invoer), ...waarschuwMinder(onderdelen, invoer));
 }
 
-/** Whether there is any help to be arranged. */
-function steltIetsVoor({ onderdelen: { huishouden, begeleiding } }: Indicatievoorstel): boolean {
-  const netto = huishouden?.netto;
-  const vormen = BEGELEIDINGSVORM_LIJST.map((vorm) => begeleiding?.keten?.[vorm].omvang);
-  return (netto?.status === 'berekend' && !isNiets(netto)) || [...vormen, begeleiding?.vragenlijst].some((een) => een?.status === 'berekend');
-}
-
 /** The outcome with everything that it rests on. */
 function vertelUitkomst(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motiveringsdeel[] {
   const { onderdelen, verantwoording } = voorstel;
@@ -74,7 +68,7 @@ function vertelUitkomst(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motive
     ...vertelBegeleiding(onderdelen, invoer, noemer),
     ...vertelVragenlijst(onderdelen, invoer, noemer),
     ...vertelDuur(onderdelen, invoer, noemer),
-    ...(steltIetsVoor(voorstel) ? vertelLevering(voorstel) : []),
+    ...(steltHuishoudenVoor(onderdelen) || steltBegeleidingVoor(onderdelen) ? vertelLevering(voorstel) : []),
   ];
 }
 

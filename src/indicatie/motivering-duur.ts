@@ -3,13 +3,14 @@ import type { Evaluatiemoment } from '../beschikking/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel } from './motivering.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
-import { isAlleenTijdelijk, isNiets, spreekWeken } from './motivering-optelling.js';
+import { steltBegeleidingVoor, steltHuishoudenVoor } from './motivering-hulp.js';
+import { isAlleenTijdelijk, spreekWeken } from './motivering-optelling.js';
 import { alsZin, opsomming, zin } from './motivering-zin.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 const SOORTEN = [
-  ['huishouden', 'hulp in het huishouden'],
-  ['begeleiding', 'begeleiding'],
+  ['huishouden', 'hulp in het huishouden', steltHuishoudenVoor],
+  ['begeleiding', 'begeleiding', steltBegeleidingVoor],
 ] as const;
 
 const MOMENT_TEKST: Readonly<Record<Evaluatiemoment['soort'], string>> = {
@@ -59,12 +60,10 @@ function wekenVan({ huishouden }: Indicatieonderdelen): number | null {
  * @bron wmo-2015 art. 2.3.9
  */
 export function vertelDuur(onderdelen: Indicatieonderdelen, { besluit }: Dossier, noemer: Bronnoemer): Motiveringsdeel[] {
-  return SOORTEN.flatMap(([soort, naam]) => {
+  return SOORTEN.flatMap(([soort, naam, voorgesteld]) => {
     const { ingangsdatum, einddatum, motivering } = besluit?.[soort] ?? {};
     const deel = onderdelen.looptijden[soort];
-    const netto = soort === 'huishouden' ? onderdelen.huishouden?.netto : undefined;
-    const niets = netto?.status === 'berekend' && isNiets(netto);
-    if (deel === null || niets || ingangsdatum === undefined || einddatum === undefined) return [];
+    if (deel === null || !voorgesteld(onderdelen) || ingangsdatum === undefined || einddatum === undefined) return [];
     const weken = soort === 'huishouden' ? wekenVan(onderdelen) : null;
     const momenten = weken === null && deel.evaluaties?.status === 'berekend' ? deel.evaluaties.momenten : [];
     const { beschikking } = deel;

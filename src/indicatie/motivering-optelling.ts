@@ -15,15 +15,6 @@ export function isAlleenTijdelijk({ minuten, tijdelijk, afwijking }: Huishouduit
 }
 
 /**
- * Whether nothing is left at all.
- *
- * @bron normenkader-ho-2025 bijlage 1 §1 (NE-037)
- */
-export function isNiets({ minuten, tijdelijk }: Huishouduitkomst): boolean {
-  return minuten === 0 && tijdelijk.length === 0;
-}
-
-/**
  * For how many weeks something is temporary, as one says it.
  *
  * @bron leudal-2018 §4.7 en §4.9 (LE-036, LE-042)
