@@ -16,6 +16,15 @@ function vertelAntwoorden(vragenlijst: Vragenlijst): Motiveringszin[] {
   });
 }
 
+/** A size beside the questionnaire, with why it was chosen as far as that was written down. */
+interface Gekozen {
+  readonly minuten: number | null;
+  readonly dagdelen: number | null;
+  readonly motivering?: string | null;
+}
+
+const GEEN_OMVANG: Gekozen = { minuten: null, dagdelen: null };
+
 /**
  * Begeleiding by the questionnaire, told to a citizen: how the municipality scored the situation, and what that comes to.
  *
@@ -26,14 +35,16 @@ export function vertelVragenlijst({ begeleiding }: Indicatieonderdelen, { vragen
   if (uitkomst?.status !== 'berekend' || vragenlijst === undefined) return [];
   const { categorie, intensiteit, omvang, afwijking, stappen } = uitkomst;
   const regel = stappen.find(({ code }) => code === 'REGEL');
-  const hoeveel = spreekOmvang(omvang?.minuten ?? null, omvang?.dagdelen ?? null);
+  const { minuten, dagdelen, motivering = null }: Gekozen = omvang ?? GEEN_OMVANG;
+  const hoeveel = spreekOmvang(minuten, dagdelen);
   return [
     ...opsomming('Begeleiding: de vragenlijst', 'Wij onderzochten uw situatie. Zo beoordelen wij die:', vertelAntwoorden(vragenlijst)),
     deel(
       'Begeleiding: ons voorstel',
       'Dit stellen wij voor:',
       hoeveel === null ? 'Hoeveel tijd wij voorstellen, is nog niet gekozen.' : `${hoofdletter(hoeveel)}.`,
-      omvang?.dagdelen == null ? null : DAGDEEL_UITLEG,
+      dagdelen === null ? null : DAGDEEL_UITLEG,
+      motivering === null ? null : `De reden voor deze hoeveelheid: ${alsZin(motivering)}`,
       zin(
         `Wij gaan uit van ${MODELPROFIEL_BURGERTEKST.categorie[categorie]} en van ${MODELPROFIEL_BURGERTEKST.intensiteit[intensiteit]}${noemer.plaats(regel?.vindplaats ?? null, null, null)}.`,
         regel?.vindplaats ?? null,
