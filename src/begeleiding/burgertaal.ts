@@ -182,7 +182,6 @@ export const BEGELEIDING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     'OMVANG_TEGEN_ADVIES onder': 'Uw situatie wijst op minder {vorm} dan is gekozen. De gemeente moet dat goed uitleggen.',
     'OMVANG_BUITEN_BAND boven': 'Er is meer {vorm} gekozen dan bij dit soort hulp gewoon is. De gemeente moet dat goed uitleggen.',
     'OMVANG_BUITEN_BAND onder': 'Er is minder {vorm} gekozen dan bij dit soort hulp gewoon is. De gemeente moet dat goed uitleggen.',
-    DUUR_KORT_BIJ_BLIJVEND: 'Uw beperking blijft. Toch is een korte tijd gekozen. De gemeente moet dat goed uitleggen.',
     REGIE_ALLEEN_MET_ANDER_RESULTAAT: 'Hulp om dingen te regelen kan alleen samen met andere hulp.',
     PGB_NIET_MET_NATURA: 'U kunt bij begeleiding niet kiezen voor een deel geregeld en een deel met eigen budget.',
   },

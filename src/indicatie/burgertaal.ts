@@ -53,6 +53,7 @@ export const INDICATIE_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     levering: 'Wilt u dat de gemeente de hulp regelt, of regelt u die zelf met een persoonsgebonden budget?',
     'begeleiding.keuze.individueel': 'De gemeente moet nog bepalen hoeveel begeleiding u nodig hebt.',
     'begeleiding.keuze.dagbesteding': 'De gemeente moet nog bepalen hoeveel dagdelen u nodig hebt.',
+    'vragenlijst.omvang': 'De gemeente moet nog bepalen hoeveel begeleiding u nodig hebt.',
     'besluit.huishouden.ingangsdatum': 'Op welke dag kan de hulp in het huishouden beginnen?',
     'besluit.huishouden.einddatum': 'Tot en met welke dag is de hulp in het huishouden nodig, of komt er geen laatste dag?',
     'besluit.begeleiding.ingangsdatum': 'Op welke dag kan de begeleiding beginnen?',

@@ -11,6 +11,7 @@ import {
   type Bevinding,
   type Regel,
 } from '../kern/index.js';
+import { HO_GEBIED_NAAM, type HOGebied } from '../huishoudelijke-ondersteuning/index.js';
 import { zetOpRij, type Deel } from './delen.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { alsZin, deel, eenmaal, opsomming, zin } from './motivering-zin.js';
@@ -85,11 +86,15 @@ function vertelDeel({ id, titel, uitkomst, telt }: Deel): Motiveringsdeel[] {
   ];
 }
 
-function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode }: Toewijzingsopgave): string {
+/** What is allocated, and for temporary household support what it is for. */
+type Opgave = Toewijzingsopgave & { readonly waarvoor?: HOGebied | null };
+
+function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode, waarvoor = null }: Opgave): string {
   const hoeveel = 'minuten' in omvang ? `${omvang.minuten} minuten` : `${omvang.dagdelen} dagdelen`;
   const vanaf = ingangsdatum === null ? '' : `, vanaf ${schrijfDatum(ingangsdatum)}`;
   const tot = einddatum === null ? '' : ` tot en met ${schrijfDatum(einddatum)}`;
-  return `${omvang.product}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${[...(perceel === null ? [] : [`perceel ${perceel}`]), ...(grondslag === null ? [] : [`grondslag ${grondslag}`]), productcode === null ? 'geen productcode bekend' : `productcode ${productcode}`].map((een) => `, ${een}`).join('')}.`;
+  const tijdelijk = waarvoor === null ? '' : ` (tijdelijk, voor ${HO_GEBIED_NAAM[waarvoor]})`;
+  return `${omvang.product}${tijdelijk}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${[...(perceel === null ? [] : [`perceel ${perceel}`]), ...(grondslag === null ? [] : [`grondslag ${grondslag}`]), productcode === null ? 'geen productcode bekend' : `productcode ${productcode}`].map((een) => `, ${een}`).join('')}.`;
 }
 
 function vertelBeslissingen({ beslissingen }: Indicatievoorstel): Motiveringsdeel[] {

@@ -209,6 +209,22 @@ describe('rights and rules', () => {
   });
 });
 
+describe('norms that are asked of the municipality', () => {
+  const zegt = (norm: string, melding: string): string => {
+    const voorstel = voorstelVan('dossier-6-onvolledig');
+    const ontbreekt = [{ soort: 'norm', norm, melding: `Deze normtabel heeft geen norm voor: ${melding}. Laat de gemeente die aanleveren.`, aanTeLeverenDoor: 'gemeente' }] as const;
+    return deelVan({ ...voorstel, ontbreekt }, 'Wat de gemeente nog moet doen')?.[1] ?? '';
+  };
+
+  it.each([
+    ['samenstellingHuishouden', 'minuten per week voor de samenstelling van het huishouden', 'De gemeente moet nog zeggen hoeveel tijd erbij komt door wie er in huis wonen.'],
+    ['sanitair-tegelwand', 'minuten per keer voor sanitair, tegelwand afnemen (4 x per jaar)', 'De gemeente moet nog zeggen hoeveel tijd er is voor badkamer en toilet, tegelwand afnemen (4 keer per jaar).'],
+    ['wasverzorging.tweepersoons', 'minuten per week voor volledige wasverzorging van twee personen', 'De gemeente moet nog zeggen hoeveel tijd er is voor de was van twee personen.'],
+  ])('%s', (norm, melding, verwacht) => {
+    expect(zegt(norm, melding)).toBe(verwacht);
+  });
+});
+
 describe('what people wrote', () => {
   it.each([['Dat helpt', 'Dat helpt.'], ['Dat helpt:', 'Dat helpt.'], ['Dat helpt.', 'Dat helpt.'], ['‘Dat helpt.’', '‘Dat helpt.’'], ['Helpt dat? ', 'Helpt dat?']])('%s', (gegeven, verwacht) => {
     expect(alsZin(gegeven)).toBe(verwacht);

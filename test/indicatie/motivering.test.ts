@@ -181,7 +181,8 @@ describe('the citizen is asked what is missing', () => {
       ...Object.keys(BESCHIKKING_VRAGEN).map((pad) => `besluit.begeleiding.${pad}`),
       ...['melding', 'gewezenOpOndersteuning', 'gewezenOpPlan', 'planOntvangen', 'onderzoekAfgerond'].map((pad) => `procedure.${pad}`),
       ...leudal2018.voorzieningen.toegang.regel.criteria.map(({ code }) => `toegang.antwoorden.${code}`),
-      'hulpvraag', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen',
+      ...leudal2018.voorzieningen.voorzieningen.filter(({ id }) => id === 'pgb').flatMap(({ criteria }) => criteria.map(({ code }) => `pgb.antwoorden.${code}`)),
+      'hulpvraag', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen', 'vragenlijst.omvang',
     ];
     expect(alle.filter((pad) => gegeven(pad) === null)).toEqual([]);
     const oordelen = ['ZWAARTE', 'LOOPTIJD_ZONDER_REGEL', 'DUUR_ZONDER_REGEL', 'WAS_GROOT_HUISHOUDEN', 'KIND_OUDER_DAN_NORM', 'KINDERNORM_ANDERE_EENHEID', 'DOELGROEP'];
