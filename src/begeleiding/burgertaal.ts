@@ -3,7 +3,6 @@ import type { Kenmerk } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import type { Begeleidingsvorm, Hoofdvraag, Richting } from './profielen.js';
 import type { VoorliggendeOplossing } from './voorliggende-oplossingen.js';
-import type { Categorie, Intensiteit, Modelvraag } from './vragenlijst.js';
 
 /**
  * How a citizen calls a life area.
@@ -34,6 +33,17 @@ export const SCORE_BURGERTEKST: readonly string[] = bevriesDiep([
   'het lukt u als iemand meekijkt',
   'het lukt u als iemand helpt',
   'iemand anders moet dit voor u doen',
+]);
+
+/**
+ * What is left of an area after other solutions, by its net score.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 3, stap 2 ad b (NK-027, NK-040..NK-045)
+ */
+export const REST_BURGERTEKST: readonly string[] = bevriesDiep([
+  'Dan is hier geen begeleiding meer nodig.',
+  'Wat overblijft, lukt u als iemand meekijkt.',
+  'Wat overblijft, lukt u als iemand helpt.',
 ]);
 
 /**
@@ -73,7 +83,7 @@ export const VORM_BURGERTEKST: Readonly<Record<Begeleidingsvorm, { readonly naam
  */
 export const RICHTING_BURGERTEKST: Readonly<Record<Richting, string>> = bevriesDiep({
   ontwikkelgericht: 'Het doel is dat u iets leert, zodat u daarna meer zelf kunt.',
-  behoudgericht: 'Het doel is dat u houdt wat u nu kunt.',
+  behoudgericht: 'Het doel is dat u zo veel mogelijk houdt wat u nu kunt.',
 });
 
 /**
@@ -82,7 +92,7 @@ export const RICHTING_BURGERTEKST: Readonly<Record<Richting, string>> = bevriesD
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-070)
  */
 export const HOOFDVRAAG_BURGERTEKST: Readonly<Record<Hoofdvraag, string>> = bevriesDiep({
-  'zinvolle-daginvulling': 'De dagbesteding is er vooral voor een goede dag.',
+  'zinvolle-daginvulling': 'De dagbesteding is er vooral om uw dag goed te vullen.',
   'ontlasten-netwerk': 'De dagbesteding is er vooral om uw naasten rust te geven.',
 });
 
@@ -96,7 +106,7 @@ export const KENMERK_BURGERTEKST: Readonly<Record<Kenmerk, { readonly gunstig: s
   zelfinzicht: { gunstig: 'U weet goed wat u zelf kunt veranderen.', ongunstig: 'U ziet niet altijd wat u zelf kunt veranderen.' },
   motivatie: { gunstig: 'U wilt er zelf aan werken.', ongunstig: 'Het kost u moeite om hulp toe te laten.' },
   lerendVermogen: { gunstig: 'U leert makkelijk iets nieuws.', ongunstig: 'Iets nieuws leren kost u moeite.' },
-  belastbaarheid: { gunstig: 'U kunt veel aan.', ongunstig: 'U bent snel moe of vol.' },
+  belastbaarheid: { gunstig: 'U kunt veel aan.', ongunstig: 'U bent snel moe, of het wordt u snel te veel.' },
   sociaalNetwerk: { gunstig: 'De mensen om u heen helpen u.', ongunstig: 'De mensen om u heen maken het soms moeilijker.' },
   draagkrachtNetwerk: { gunstig: 'De mensen om u heen kunnen veel doen.', ongunstig: 'De mensen om u heen kunnen niet veel meer doen.' },
   risico: { gunstig: 'De kans dat het misgaat is klein.', ongunstig: 'Zonder genoeg hulp kan het ernstig misgaan.' },
@@ -105,51 +115,11 @@ export const KENMERK_BURGERTEKST: Readonly<Record<Kenmerk, { readonly gunstig: s
 });
 
 /**
- * The questions of the assessment model with their answers, the favourable one first.
+ * What stands in the place of the characteristics of the network when there is none.
  *
- * @bron leudal-2018 bijlage 2 (LE-071..LE-078)
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-053, NK-055, NK-056)
  */
-export const VRAGENLIJST_BURGERTEKST: Readonly<Record<Modelvraag, { readonly vraag: string; readonly antwoorden: Readonly<Record<string, string>> }>> = bevriesDiep({
-  v1: {
-    vraag: 'Is het veilig voor u en de mensen om u heen?',
-    antwoorden: { A: 'er is bijna geen gevaar', B: 'er is een klein gevaar', C: 'er is duidelijk gevaar', D: 'er is groot gevaar', E: 'het is nu niet veilig' },
-  },
-  v2: {
-    vraag: 'Wat weegt zwaarder: wat u beschermt of wat u bedreigt?',
-    antwoorden: {
-      A: 'vooral wat u beschermt',
-      B: 'meer wat u beschermt dan wat u bedreigt',
-      C: 'dat is ongeveer gelijk',
-      D: 'meer wat u bedreigt dan wat u beschermt',
-      E: 'vooral wat u bedreigt',
-    },
-  },
-  v3: {
-    vraag: 'Hoe moeilijk is het om uw doel te halen, met hulp?',
-    antwoorden: { A: 'niet moeilijk', B: 'niet erg moeilijk', C: 'nogal moeilijk', D: 'moeilijk' },
-  },
-  v4: {
-    vraag: 'Hoeveel hulp hebben u en de mensen om u heen nodig?',
-    antwoorden: { A: 'heel weinig hulp', B: 'weinig hulp', C: 'veel hulp', D: 'heel veel hulp' },
-  },
-  v5: {
-    vraag: 'Werken u en de mensen om u heen mee?',
-    antwoorden: { A: 'ja, helemaal', B: 'ja, redelijk', C: 'een beetje', D: 'bijna niet' },
-  },
-});
-
-/**
- * What a profile of the assessment model means.
- *
- * @bron leudal-2018 §5.3.3 (LE-063, LE-067..LE-069)
- */
-export const MODELPROFIEL_BURGERTEKST: {
-  readonly categorie: Readonly<Record<Categorie, string>>;
-  readonly intensiteit: Readonly<Record<Intensiteit, string>>;
-} = bevriesDiep({
-  categorie: { 1: 'lichte beperkingen', 2: 'matige beperkingen', 3: 'zware beperkingen' },
-  intensiteit: { basis: 'af en toe hulp', aanvullend: 'vaste hulp, maar niet elke dag', intens: 'vaste hulp, meestal elke dag' },
-});
+export const ZONDER_NETWERK_BURGERTEKST = 'U hebt geen mensen om u heen die u kunnen helpen.';
 
 const ZWIJGT: Burgerzin = { telt: null, teltNiet: null };
 
@@ -189,10 +159,12 @@ export const BEGELEIDING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
       'DAGDELEN',
       'PROFIEL',
       'ALTERNATIEF',
+      'UITGANGSPUNT',
       'ADVIESREDEN',
       'ADVIES',
       'VERHOUDING',
       'OMVANG',
+      'OMVANG_MOTIVERING',
       'BAND',
       'VORIGE_INDICATIE',
       'DUURREGEL',
@@ -206,8 +178,10 @@ export const BEGELEIDING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     ALLES_ANDERS_OPGELOST: 'Alles waar u hulp bij nodig hebt, wordt al op een andere manier opgelost.',
     NETTO_NIET_ONDERBOUWD: 'De gemeente telt iets niet mee, maar het is niet zeker dat het anders lukt. Dat moet zij nog uitzoeken.',
     DEMONSTRATIEGRENZEN: 'De gemeente gebruikte een voorbeeld om te bepalen hoe zwaar uw problemen zijn. Zij moet dat zelf nog beoordelen.',
-    OMVANG_TEGEN_ADVIES: 'Uw situatie wijst op meer of minder begeleiding dan is gekozen. De gemeente moet dat goed uitleggen.',
-    OMVANG_BUITEN_BAND: 'De hoeveelheid begeleiding is anders dan gewoon bij dit soort hulp. De gemeente moet dat goed uitleggen.',
+    'OMVANG_TEGEN_ADVIES boven': 'Uw situatie wijst op meer {vorm} dan is gekozen. De gemeente moet dat goed uitleggen.',
+    'OMVANG_TEGEN_ADVIES onder': 'Uw situatie wijst op minder {vorm} dan is gekozen. De gemeente moet dat goed uitleggen.',
+    'OMVANG_BUITEN_BAND boven': 'Er is meer {vorm} gekozen dan bij dit soort hulp gewoon is. De gemeente moet dat goed uitleggen.',
+    'OMVANG_BUITEN_BAND onder': 'Er is minder {vorm} gekozen dan bij dit soort hulp gewoon is. De gemeente moet dat goed uitleggen.',
     REGIE_ALLEEN_MET_ANDER_RESULTAAT: 'Hulp om dingen te regelen kan alleen samen met andere hulp.',
     PGB_NIET_MET_NATURA: 'U kunt bij begeleiding niet kiezen voor een deel geregeld en een deel met eigen budget.',
   },
@@ -224,11 +198,11 @@ export const BEGELEIDING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     dagdelen: 'De gemeente moet nog bepalen hoeveel dagdelen u nodig hebt.',
     richting: 'Wilt u vooral iets leren, of vooral houden wat u nu kunt?',
     stabieleSituatie: 'Blijft uw situatie zoals zij is, of gaat zij achteruit?',
-    v1: 'Is het veilig voor u en de mensen om u heen?',
-    v2: 'Wat weegt zwaarder: wat u beschermt of wat u bedreigt?',
-    v3: 'Hoe moeilijk is het om uw doel te halen, met hulp?',
-    v4: 'Hoeveel hulp hebben u en de mensen om u heen nodig?',
-    v5: 'Werken u en de mensen om u heen mee?',
+    v1: 'De gemeente moet nog beoordelen of het veilig is voor u en de mensen om u heen.',
+    v2: 'De gemeente moet nog beoordelen wat zwaarder weegt: wat u beschermt of wat u bedreigt.',
+    v3: 'De gemeente moet nog beoordelen hoe moeilijk het is om uw doel te halen, met hulp.',
+    v4: 'De gemeente moet nog beoordelen hoeveel hulp u en de mensen om u heen nodig hebben.',
+    v5: 'De gemeente moet nog beoordelen of u en de mensen om u heen meewerken.',
     ZWAARTE: 'Hoe zwaar zijn uw problemen, alles bij elkaar?',
     DUUR_ZONDER_REGEL: 'Hoe lang past deze hulp bij u?',
   },

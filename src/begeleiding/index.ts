@@ -9,6 +9,7 @@ export type { Modelomvang } from './beoordelingsomvang.js';
 export * from './bevindingen.js';
 export * from './breid-uit.js';
 export * from './burgertaal.js';
+export * from './burgertaal-vragenlijst.js';
 export * from './bruto-netto.js';
 export * from './categorie.js';
 export * from './categorie.vorm.js';

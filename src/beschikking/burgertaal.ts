@@ -19,6 +19,7 @@ export const BESCHIKKING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     EVALUATIEMOMENT: ZWIJGT,
   },
   bevindingen: {
+    EVALUATIE_AFGELEID: 'De regels over de dagen waarop wij kijken hoe het gaat, zijn gemaakt voor andere hulp. Wij gebruikten ze hier ook.',
     LOOPTIJD_TE_LANG: 'De laatste dag ligt te laat. De gemeente moet een eerdere dag kiezen.',
     LOOPTIJD_ZONDER_EINDE: 'Er is geen laatste dag, en die moet er wel zijn. De gemeente moet een dag kiezen.',
     LOOPTIJD_TE_KORT: 'De laatste dag ligt te vroeg. De gemeente moet een latere dag kiezen.',

@@ -4,13 +4,19 @@ import type { Motiveringsdeel } from './motivering.js';
 import { opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
-/** How a place in a source reads when it is read out. */
+/** How a place in a source reads when it is read out. Where it was read is for professionals. */
 const PLAATSWOORDEN: readonly (readonly [RegExp, string])[] = [
+  [/^.*\bteruggerekend uit\b.*$/, 'een stuk van een andere gemeente'],
+  [/, gelezen via [^,;]+/g, ''],
+  [/\beenmaal\b/g, 'één keer'],
   [/§/g, 'paragraaf '],
   [/\bart\. /g, 'artikel '],
   [/\bp\. /g, 'bladzijde '],
   [/ ad /g, ' onder '],
 ];
+
+/** Places that say how help is bought: to a citizen the document is enough. */
+const OVER_INKOOP = /\bperce(el|len)\b/;
 
 /** A full title is long: before the first comma or semicolon it says what it is. */
 const EERSTE_DEEL = /^[^,;]+/;
@@ -63,7 +69,8 @@ export function maakBronnoemer({ verantwoording }: Indicatievoorstel): Bronnoeme
       if (herkomst === 'gemeentelijk') return ' (eigen keuze van de gemeente)';
       const document = vindplaats.bron === hoofdbron ? null : kort(vindplaats.bron);
       if (document === null && vindplaats.bron !== hoofdbron) return '';
-      const waar = [...(document === null ? [] : [document]), schrijfPlaats(vindplaats.plaats)].join(', ');
+      const plaats = OVER_INKOOP.test(vindplaats.plaats) && document !== null ? [] : [schrijfPlaats(vindplaats.plaats)];
+      const waar = [...(document === null ? [] : [document]), ...plaats].join(', ');
       return ` (${herkomst === 'afgeleid' ? 'afgeleid uit ' : ''}${waar})`;
     },
   };

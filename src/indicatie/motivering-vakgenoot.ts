@@ -5,14 +5,16 @@ import {
   opErnst,
   schrijfDatum,
   schrijfOntbreekt,
+  schrijfTelling as telWoord,
   schrijfVraag,
   vertel,
   type Bevinding,
   type Regel,
 } from '../kern/index.js';
+import { HO_GEBIED_NAAM, type HOGebied } from '../huishoudelijke-ondersteuning/index.js';
 import { zetOpRij, type Deel } from './delen.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
-import { deel, opsomming, zin } from './motivering-zin.js';
+import { alsZin, deel, eenmaal, opsomming, zin } from './motivering-zin.js';
 import type { Stapstaat } from './processtaat.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 import type { Toewijzingsopgave } from './toewijzingsopgave.js';
@@ -24,7 +26,7 @@ const STATUS_TEKST: Readonly<Record<Indicatievoorstel['status'], string>> = {
   'beoordeling-nodig': 'beoordeling nodig; de bron geeft niet overal een regel',
 };
 
-const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
+const STAAT_TEKST: Readonly<Record<Stapstaat['staat'] | 'wacht-op-eerdere-stap', string>> = {
   gedaan: 'gedaan',
   ontbreekt: 'er ontbreken gegevens',
   'wacht-op-beoordeling': 'wacht op een beoordeling',
@@ -40,6 +42,24 @@ function schrijfBevinding({ ernst, code, melding, pad, vindplaats }: Bevinding):
   return zin(`${ERNST_TEKST[ernst]} ${code}: ${melding}${pad === null ? '' : ` (${pad})`}`, vindplaats);
 }
 
+/** A reason is no obstacle to be taken away, so it has no weight. */
+function schrijfReden({ code, melding, pad, vindplaats }: Bevinding): Motiveringszin {
+  return zin(`${code}: ${melding}${pad === null ? '' : ` (${pad})`}`, vindplaats);
+}
+
+/** Whether the proposal is ready for a decision, and if not what that waits for. */
+function schrijfRijp({ status, besluitrijp, ontbreekt, vragen, bevindingen }: Indicatievoorstel): string {
+  if (besluitrijp) return 'Besluitrijp: ja.';
+  if (status === 'niet-aangewezen') return 'Besluitrijp: nee. Besluitrijp hoort bij een voorstel om hulp te geven; of hulp wordt geweigerd, beoordeelt het college.';
+  const blokkerend = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length;
+  return `Besluitrijp: nee. Blokkerende bevindingen: ${blokkerend}; nog nodig: ${ontbreekt.length}; te beoordelen: ${vragen.length}.`;
+}
+
+function vertelBevindingen({ bevindingen }: Indicatievoorstel): Motiveringsdeel[] {
+  const zinnen = eenmaal(opErnst(bevindingen).map(schrijfBevinding));
+  return opsomming('Bevindingen, naar gewicht', `${telWoord(zinnen.length, 'bevinding', 'bevindingen')}:`, zinnen);
+}
+
 /** A row with what it adds and the total so far. */
 function schrijfRegel({ bijdrage, totaal, tekst, stap }: Regel): Motiveringszin {
   const getal = bijdrage === '' ? '' : `${bijdrage}${totaal === '' ? '' : ` = ${totaal}`}: `;
@@ -47,41 +67,40 @@ function schrijfRegel({ bijdrage, totaal, tekst, stap }: Regel): Motiveringszin 
   return zin(`${getal}${tekst}${herkomst}`, stap.vindplaats);
 }
 
-/** The account of one outcome. Rows that an earlier part told in the same words are not repeated. */
-function vertelDeel({ id, titel, uitkomst, telt }: Deel, verteld: Set<string>): Motiveringsdeel[] {
+/** A list of which each thing is said, in the same words or not. */
+function rijVoorRij(kop: string, inleiding: string, regels: readonly Regel[]): Motiveringsdeel[] {
+  return regels.length === 0 ? [] : [Object.freeze({ kop, zinnen: Object.freeze([zin(inleiding), ...regels.map(schrijfRegel)]) })];
+}
+
+/** The account of one outcome. */
+function vertelDeel({ id, titel, uitkomst, telt }: Deel): Motiveringsdeel[] {
   const { aanhef, berekening, nietToegepast, lijsten } = vertel(uitkomst);
   if (id === 'huishouden-bruto') return [deel(titel, ...aanhef.slice(0, 1), 'De rijen zijn die van het volgende deel, zonder aftrek.')];
-  const nieuw = (regels: readonly Regel[]): Motiveringszin[] =>
-    regels.flatMap((regel) => {
-      const gezegd = schrijfRegel(regel);
-      const sleutel = JSON.stringify([regel.stap, gezegd.tekst]);
-      if (verteld.has(sleutel)) return [];
-      verteld.add(sleutel);
-      return [gezegd];
-    });
-  const rijen = berekening.flatMap(({ regels }) => nieuw(regels));
-  const anders = nietToegepast.flatMap(({ regels }) => nieuw(regels));
   // What is open and the findings of what counts stand together, with their path in the file.
   const elders = ['Nog nodig', 'Ter beoordeling', ...(telt ? ['Bevindingen', 'Redenen'] : [])];
   return [
     deel(titel, ...aanhef.filter((regel) => telt ? !regel.startsWith('Besluitrijp: ja') : !regel.startsWith('Besluitrijp')), telt || uitkomst.status !== 'beoordeling-nodig' ? null : 'Een mens heeft dit beoordeeld en gemotiveerd: zie de beslissingen.'),
-    ...opsomming(`${titel}: wat telt`, 'Rij voor rij:', rijen),
-    ...opsomming(`${titel}: bekeken en niet toegepast`, 'Dit telt niet mee:', anders),
+    ...rijVoorRij(`${titel}: wat telt`, 'Rij voor rij:', berekening.flatMap(({ regels }) => regels)),
+    ...rijVoorRij(`${titel}: bekeken en niet toegepast`, 'Dit telt niet mee:', nietToegepast.flatMap(({ regels }) => regels)),
     ...lijsten.filter(({ kop }) => !elders.includes(kop)).map(({ kop, punten }) => deel(`${titel}: ${kop.toLowerCase()}`, ...punten.map(({ tekst, vindplaats }) => zin(tekst, vindplaats)))),
   ];
 }
 
-function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode }: Toewijzingsopgave): string {
+/** What is allocated, and for temporary household support what it is for. */
+type Opgave = Toewijzingsopgave & { readonly waarvoor?: HOGebied | null };
+
+function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode, waarvoor = null }: Opgave): string {
   const hoeveel = 'minuten' in omvang ? `${omvang.minuten} minuten` : `${omvang.dagdelen} dagdelen`;
   const vanaf = ingangsdatum === null ? '' : `, vanaf ${schrijfDatum(ingangsdatum)}`;
   const tot = einddatum === null ? '' : ` tot en met ${schrijfDatum(einddatum)}`;
-  return `${omvang.product}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${[...(perceel === null ? [] : [`perceel ${perceel}`]), ...(grondslag === null ? [] : [`grondslag ${grondslag}`]), productcode === null ? 'geen productcode bekend' : `productcode ${productcode}`].map((een) => `, ${een}`).join('')}.`;
+  const tijdelijk = waarvoor === null ? '' : ` (tijdelijk, voor ${HO_GEBIED_NAAM[waarvoor]})`;
+  return `${omvang.product}${tijdelijk}: ${hoeveel} per ${omvang.per.replace('-', ' ')}${vanaf}${tot}${[...(perceel === null ? [] : [`perceel ${perceel}`]), ...(grondslag === null ? [] : [`grondslag ${grondslag}`]), productcode === null ? 'geen productcode bekend' : `productcode ${productcode}`].map((een) => `, ${een}`).join('')}.`;
 }
 
 function vertelBeslissingen({ beslissingen }: Indicatievoorstel): Motiveringsdeel[] {
   const regels = beslissingen.map(({ wat, gekozen, berekend, motivering, pad }) => {
     const naast = berekend === null ? 'niets berekend of gesuggereerd' : `berekend of gesuggereerd: ${berekend}`;
-    return `${wat}: ${gekozen} (${naast}). ${motivering === null ? 'Geen motivering' : `Motivering: ${motivering}`} [${pad}]`;
+    return `${wat}: ${gekozen} (${naast}). ${motivering === null ? 'Geen motivering' : `Motivering: ${alsZin(motivering)}`} [${pad}]`;
   });
   return opsomming('Beslissingen van mensen', 'Naast wat is berekend, en niet in plaats daarvan:', regels);
 }
@@ -118,25 +137,23 @@ function vertelVerantwoording({ verantwoording }: Indicatievoorstel): Motivering
  * @bron normenkader-begeleiding-2.0 §1.2 en hoofdstuk 2 (NK-006, NK-012..NK-020)
  */
 export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] {
-  const { status, besluitrijp, processtappen, onderdelen, redenen, bevindingen, toewijzingen, controlelijst, verantwoording } = voorstel;
-  const verteld = new Set<string>();
-  const blokkerend = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length;
+  const { status, processtappen, onderdelen, redenen, toewijzingen, controlelijst, verantwoording } = voorstel;
   const delen = zetOpRij(onderdelen, verantwoording.invoer);
   const uitkomsten = delen.map(({ titel, uitkomst }) => `${titel}: ${(vertel(uitkomst).aanhef[0] ?? '').replace(/^Uitkomst: /, '')}`);
   const gedaan = (stand: boolean | null): string => (stand === null ? 'niet bekend' : stand ? 'ja' : 'nee');
   return [
-    deel('Voorstel', `Stand: ${STATUS_TEKST[status]}.`, besluitrijp ? 'Besluitrijp: ja.' : `Besluitrijp: nee; blokkerende bevindingen: ${blokkerend}.`),
+    deel('Voorstel', `Stand: ${STATUS_TEKST[status]}.`, schrijfRijp(voorstel)),
     ...opsomming('Per onderdeel', 'Wat eruit kwam:', uitkomsten),
-    ...opsomming('Waarom niet', 'Alle redenen:', redenen.map(schrijfBevinding)),
+    ...opsomming('Waarom niet', 'Alle redenen:', redenen.map(schrijfReden)),
     deel(
       'De vijf stappen',
       'Hoe ver het onderzoek is:',
       ...processtappen.map(({ stap, vraag, staat, ontbreekt, vragen }) => `Stap ${stap}. ${vraag} ${hoofdletter(STAAT_TEKST[staat])}${schrijfTelling('ontbreekt', ontbreekt.length)}${schrijfTelling('te beoordelen', vragen.length)}.`),
     ),
     ...vertelOpen(voorstel),
-    ...opsomming('Bevindingen, naar gewicht', `${bevindingen.length} bevindingen:`, opErnst(bevindingen).map(schrijfBevinding)),
+    ...vertelBevindingen(voorstel),
     ...vertelBeslissingen(voorstel),
-    ...delen.flatMap((een) => vertelDeel(een, verteld)),
+    ...delen.flatMap(vertelDeel),
     ...opsomming('Toewijzing', 'Toe te wijzen aan een aanbieder, als het college zo besluit:', toewijzingen.map(schrijfToewijzing)),
     ...opsomming('Controlelijst', 'Wat een zorgvuldig proces vraagt:', controlelijst.map(({ omschrijving, gedaan: stand, vindplaats }) => zin(`${hoofdletter(gedaan(stand))}: ${omschrijving}`, vindplaats))),
     ...vertelVerantwoording(voorstel),

@@ -11,15 +11,37 @@ export function zin(tekst: string, ...vindplaatsen: readonly (Vindplaats | null)
   return Object.freeze({ tekst, vindplaatsen: Object.freeze(bekend) });
 }
 
+const EINDE = /[.!?][’”"')]*$/;
+const GEEN_EINDE = /[\s:;,]+$/;
+
+/**
+ * What a person wrote, as a sentence: it ends in a full stop, and never in a colon, which would lead in a list.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ * @example alsZin('Dat helpt:') // 'Dat helpt.'
+ */
+export function alsZin(tekst: string): string {
+  const zonder = tekst.replace(GEEN_EINDE, '');
+  return EINDE.test(zonder) ? zonder : `${zonder}.`;
+}
+
+/**
+ * What is said, each thing once: the first of those with the same text.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ */
+export function eenmaal(zinnen: readonly (Motiveringszin | string | null)[]): Motiveringszin[] {
+  const gezegd = zinnen.flatMap((een) => (een === null ? [] : [typeof een === 'string' ? zin(een) : een]));
+  return gezegd.filter((een, i) => gezegd.findIndex(({ tekst }) => tekst === een.tekst) === i);
+}
+
 /**
  * What is said under one heading, frozen; a text is a sentence without a source. Nobody hears the same thing twice.
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function deel(kop: string, ...zinnen: readonly (Motiveringszin | string | null)[]): Motiveringsdeel {
-  const gezegd = zinnen.flatMap((een) => (een === null ? [] : [typeof een === 'string' ? zin(een) : een]));
-  const eenmaal = gezegd.filter((een, i) => gezegd.findIndex(({ tekst }) => tekst === een.tekst) === i);
-  return Object.freeze({ kop, zinnen: Object.freeze(eenmaal) });
+  return Object.freeze({ kop, zinnen: Object.freeze(eenmaal(zinnen)) });
 }
 
 /**
@@ -27,6 +49,6 @@ export function deel(kop: string, ...zinnen: readonly (Motiveringszin | string |
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
-export function opsomming(kop: string, inleiding: string, zinnen: readonly (Motiveringszin | string)[]): Motiveringsdeel[] {
-  return zinnen.length === 0 ? [] : [deel(kop, inleiding, ...zinnen)];
+export function opsomming(kop: string, inleiding: string, zinnen: readonly (Motiveringszin | string | null)[]): Motiveringsdeel[] {
+  return zinnen.some((een) => een !== null) ? [deel(kop, inleiding, ...zinnen)] : [];
 }

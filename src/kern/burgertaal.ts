@@ -11,6 +11,8 @@ export interface Burgerzin {
   readonly tweeWeken?: string | undefined;
   /** When it was considered and does not count. */
   readonly teltNiet: string | null;
+  /** The same when the help comes once per two weeks. */
+  readonly teltNietTweeWeken?: string | undefined;
   /** Another row that says the same thing when it counts: then it is not said that this one does not. */
   readonly zwijgtBij?: string | undefined;
 }

@@ -186,7 +186,9 @@ function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
   const berekend = typeof afwijking?.van === 'number' ? afwijking.van : minuten;
   const exact =
     minutenExact === undefined || minutenExact === String(berekend) ? '' : `; vóór afronding ${schrijfVoorAfronding(minutenExact)}`;
-  const kop = `${schrijfExact(String(minuten))} minuten ${PER_TEKST[per]} (${beschrijfMinuten(minuten)})`;
+  const gezegd = beschrijfMinuten(minuten);
+  const inMinuten = schrijfExact(String(minuten)) + (minuten === 1 ? ' minuut' : ' minuten');
+  const kop = `${inMinuten} ${PER_TEKST[per]}${gezegd === inMinuten ? '' : ` (${gezegd})`}`;
   return [
     ...(afwijking === null
       ? [`Uitkomst: ${kop}${exact}.`]

@@ -6,6 +6,18 @@ const ZWIJGT = { telt: null, teltNiet: null } as const;
 const reden = (teltNiet: string): { readonly telt: null; readonly teltNiet: string } => ({ telt: null, teltNiet });
 
 /**
+ * What was found about access, as a question with its answer behind it: where the question to the citizen is something that the
+ * municipality has to find out.
+ *
+ * @bron leudal-2018 §3.3, §3.4 en §3.8 (LE-007, LE-009, LE-017)
+ */
+export const TOEGANGSFEIT_BURGERVRAAG: Readonly<Record<string, string>> = bevriesDiep({
+  DUBBEL_GETELD: 'Telt dezelfde hulp twee keer mee?',
+  NIET_NOODZAKELIJK: 'Noemt een andere wet deze kosten niet nodig?',
+  VOORBEELD: 'Staat wat u nodig hebt op de lijst met gewone spullen?',
+});
+
+/**
  * Access and procedure in the words of a citizen. Of access a row that is not met is told: it is a reason.
  *
  * @bron leudal-2018 hoofdstuk 2 en 3 (LE-002..LE-017)
@@ -26,6 +38,8 @@ export const VOORZIENINGEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     NIET_NOODZAKELIJK: reden('Een andere wet noemt deze kosten niet nodig. Dan betaalt de gemeente ze ook niet.'),
     WIL_NIET_GEBRUIKEN: reden('Er is een oplossing waar u recht op hebt. U weigert die te gebruiken.'),
     INGEZETENE: reden('U verblijft niet in deze gemeente, of u leeft vooral ergens anders.'),
+    'INGEZETENE VERBLIJF': reden('U verblijft niet in deze gemeente.'),
+    'INGEZETENE DAGELIJKS_LEVEN': reden('U leeft vooral ergens anders dan in deze gemeente.'),
     HUISGENOTEN_HELPEN: reden('Uw huisgenoten kunnen dit doen. Het is hulp die huisgenoten elkaar gewoon geven.'),
     VOORLIGGENDE_VOORZIENING: reden('U kunt hiervoor terecht bij een andere wet. Die hulp past bij u en is genoeg.'),
     ALGEMEEN_GEBRUIKELIJK: reden('Wat u nodig hebt, is gewoon te koop. Mensen zonder beperking kopen het ook.'),
@@ -33,7 +47,7 @@ export const VOORZIENINGEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
   },
   bevindingen: {
     ONDERSTEUNING_NIET_GEWEZEN: 'De gemeente moet u nog vertellen over gratis hulp van een onafhankelijke cliëntondersteuner.',
-    PLAN_NIET_GEWEZEN: 'De gemeente moet u nog vertellen dat u een eigen plan mag geven.',
+    PLAN_NIET_GEWEZEN: 'De gemeente moet u nog vertellen dat u een eigen plan mag inleveren.',
     ONDERZOEK_LOOPT: 'Ons onderzoek is nog niet klaar.',
     ONDERZOEK_TE_LAAT: 'Ons onderzoek was later klaar dan de wet vraagt.',
     LANGDURIGE_ZORG_EERST: 'Het lijkt te gaan om zorg uit de Wet langdurige zorg. De gemeente moet dat eerst uitzoeken.',
@@ -44,8 +58,8 @@ export const VOORZIENINGEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
   vragen: {
     melding: 'Op welke dag meldde u zich bij de gemeente?',
     gewezenOpOndersteuning: 'Weet u dat u gratis hulp kunt krijgen van een onafhankelijke cliëntondersteuner?',
-    gewezenOpPlan: 'Weet u dat u een eigen plan mag geven?',
-    planOntvangen: 'Geeft u een eigen plan?',
+    gewezenOpPlan: 'Weet u dat u een eigen plan mag inleveren?',
+    planOntvangen: 'Wilt u een eigen plan inleveren?',
     onderzoekAfgerond: 'De gemeente moet haar onderzoek nog afmaken.',
     'antwoorden.VERBLIJF': 'Verblijft u in deze gemeente?',
     'antwoorden.DAGELIJKS_LEVEN': 'Leeft u vooral in deze gemeente?',
@@ -74,6 +88,20 @@ export const VOORZIENINGEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     'antwoorden.ALGEMENE_VOORZIENING': 'Is er hulp waar iedereen gebruik van mag maken?',
     'antwoorden.ALGEMENE_VOORZIENING_GENOEG': 'Past die hulp bij u en is zij genoeg?',
     'antwoorden.WIL_NIET_GEBRUIKEN': 'Weigert u een oplossing waar u recht op hebt?',
+    'antwoorden.VERZOEK': 'Wilt u een persoonsgebonden budget?',
+    'antwoorden.PLAN_OPGESTELD': 'Hebt u een plan gemaakt voor het persoonsgebonden budget?',
+    'antwoorden.GEMOTIVEERD': 'Waarom wilt u de hulp zelf inkopen?',
+    'antwoorden.PLAN_VOLLEDIG': 'De gemeente moet nakijken of alles in uw plan voor het budget staat.',
+    'antwoorden.TAAL': 'Kent wie het budget beheert goed genoeg Nederlands?',
+    'antwoorden.SOCIALE_REDZAAMHEID': 'Zijn er problemen in de omgang met anderen, waardoor het budget beheren niet lukt?',
+    'antwoorden.PROBLEEMGEDRAG': 'Is er gedrag waardoor het budget beheren niet lukt?',
+    'antwoorden.PSYCHISCH_FUNCTIONEREN': 'Zijn er psychische problemen waardoor het budget beheren niet lukt?',
+    'antwoorden.GEHEUGEN_EN_ORIENTATIE': 'Zijn er geheugenproblemen waardoor het budget beheren niet lukt?',
+    'antwoorden.OVEREENKOMST': 'Kan wie het budget beheert zelf een contract maken met de hulp?',
+    'antwoorden.AANSTUREN': 'Kan wie het budget beheert de hulp zeggen wat er moet gebeuren?',
+    'antwoorden.KANS_OP_BESLAG': 'Is de kans groot dat anderen het budget opeisen, bijvoorbeeld door schulden?',
+    'antwoorden.VOOR_BEGELEIDING': 'Is het budget voor begeleiding?',
+    'antwoorden.BEGELEIDING_IN_NATURA': 'Is er ook begeleiding die de gemeente regelt?',
     'antwoorden.LANGDURIGE_ZORG': 'Hebt u dag en nacht zorg dichtbij nodig, of zorg uit de Wet langdurige zorg?',
   },
   woorden: [],

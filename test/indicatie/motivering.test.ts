@@ -6,12 +6,14 @@ import { BESCHIKKING_BURGERTAAL } from '../../src/beschikking/index.js';
 import { BESCHIKKING_VRAGEN } from '../../src/beschikking/vragen.js';
 import { HO_BURGERTAAL } from '../../src/huishoudelijke-ondersteuning/index.js';
 import { HO_VRAGEN, RUIMTEKENMERK_VRAGEN } from '../../src/huishoudelijke-ondersteuning/vragen.js';
+import { INDICATIE_BURGERTAAL } from '../../src/indicatie/burgertaal.js';
 import { burgeroordeel, burgervraag } from '../../src/indicatie/motivering-burgertaal.js';
 import { zetOpRij } from '../../src/indicatie/delen.js';
 import { PRODUCTEN_BURGERTAAL } from '../../src/producten/index.js';
 import { VOORZIENINGEN_BURGERTAAL } from '../../src/voorzieningen/index.js';
 import { DossierSchema, leudal2018, LEEFGEBIED_LIJST, motiveer, nederweert2025, stelIndicatieVoor, VERSIE, type Indicatievoorstel, type Motivering } from '../../src/index.js';
 import { isDiepBevroren } from '../hulp/begeleiding.js';
+import { BRIEFNAMEN, briefvoorstel } from '../hulp/brieven.js';
 import { DOSSIERNAMEN, dossierbestand, paden, voorstelVan, zonderVeld } from '../hulp/dossiers.js';
 import { foutVan } from '../hulp/fouten.js';
 import { bezwaren, woorden, zinnenVan } from '../hulp/leesbaar.js';
@@ -33,8 +35,8 @@ function lopend({ delen }: Motivering, voorstel: Indicatievoorstel): string {
 }
 
 describe('the letters, read as prose', () => {
-  it.each(DOSSIERNAMEN)('%s', async (naam) => {
-    const voorstel = voorstelVan(naam);
+  it.each(BRIEFNAMEN)('%s', async (naam) => {
+    const voorstel = briefvoorstel(naam);
     for (const lezer of ['burger', 'vakgenoot'] as const) {
       const tekst = motiveer(voorstel, { lezer }).tekst.replaceAll(`wmo-normenkader ${VERSIE}`, 'wmo-normenkader X.Y.Z').replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:...');
       expect(tekst.split('\n').filter((regel) => regel.length > 80)).toEqual([]);
@@ -50,8 +52,8 @@ describe('the letters, read as prose', () => {
     expect(foutVan(() => motiveer({} as Indicatievoorstel, { lezer: 'burger' })).code).toBe('INVOER_ONGELDIG');
   });
 
-  it.each(DOSSIERNAMEN)('%s: plain frozen JSON, also from a stored proposal', (naam) => {
-    const voorstel = voorstelVan(naam);
+  it.each(BRIEFNAMEN)('%s: plain frozen JSON, also from a stored proposal', (naam) => {
+    const voorstel = briefvoorstel(naam);
     const bewaard = JSON.parse(JSON.stringify(voorstel)) as Indicatievoorstel;
     for (const lezer of ['burger', 'vakgenoot'] as const) {
       const brief = motiveer(voorstel, { lezer });
@@ -67,8 +69,8 @@ describe('the letters, read as prose', () => {
   });
 
   it('cite only sources that the proposal or this library knows', () => {
-    for (const naam of DOSSIERNAMEN) {
-      const voorstel = voorstelVan(naam);
+    for (const naam of BRIEFNAMEN) {
+      const voorstel = briefvoorstel(naam);
       const bekend = new Set([...Object.keys(BRONNEN), ...voorstel.verantwoording.bronnen.map(({ id }) => id)]);
       for (const lezer of ['burger', 'vakgenoot'] as const) {
         const bronnen = motiveer(voorstel, { lezer }).delen.flatMap(({ zinnen }) => zinnen.flatMap(({ vindplaatsen }) => vindplaatsen.map(({ bron }) => bron)));
@@ -79,8 +81,8 @@ describe('the letters, read as prose', () => {
 });
 
 describe('the letter to a professional is complete', () => {
-  it.each(DOSSIERNAMEN)('%s: every row, finding, decision, question, policy and source', (naam) => {
-    const voorstel = voorstelVan(naam);
+  it.each(BRIEFNAMEN)('%s: every row, finding, decision, question, policy and source', (naam) => {
+    const voorstel = briefvoorstel(naam);
     const { delen, tekst } = motiveer(voorstel, { lezer: 'vakgenoot' });
     const inTekst = tekst.replace(/\s+/g, ' ');
     const gezegd = delen.flatMap(({ zinnen }) => zinnen.map((zin) => zin.tekst));
@@ -113,8 +115,8 @@ describe('the letter to a professional is complete', () => {
 });
 
 describe('the letter to the citizen can be read', () => {
-  it.each(DOSSIERNAMEN)('%s: short sentences, no codes, no jargon', (naam) => {
-    const voorstel = voorstelVan(naam);
+  it.each(BRIEFNAMEN)('%s: short sentences, no codes, no jargon', (naam) => {
+    const voorstel = briefvoorstel(naam);
     const brief = motiveer(voorstel, { lezer: 'burger' });
     const { delen, tekst } = brief;
     const gezegd = lopend(brief, voorstel);
@@ -139,8 +141,8 @@ describe('the letter to the citizen can be read', () => {
       : /^(perceel|grondslag|productcode)/.test(id) ? PRODUCTEN_BURGERTAAL
       : /^(looptijd|toewijzing|evaluaties)/.test(id) ? BESCHIKKING_BURGERTAAL
       : BEGELEIDING_BURGERTAAL;
-    const zonder = DOSSIERNAMEN.flatMap((naam) => {
-      const { onderdelen, verantwoording } = voorstelVan(naam);
+    const zonder = BRIEFNAMEN.flatMap((naam) => {
+      const { onderdelen, verantwoording } = briefvoorstel(naam);
       return zetOpRij(onderdelen, verantwoording.invoer).flatMap(({ id, uitkomst }) => {
         const { rijen, woorden: anders, vragen } = taalVan(id);
         const moeilijk = (stap: Stap): boolean => !Object.hasOwn(rijen, stap.code) && !Object.hasOwn(vragen, `antwoorden.${stap.code}`) && bezwaren(inGewoneTaal(stap.omschrijving, anders)).length > 0;
@@ -158,7 +160,7 @@ describe('the letter to the citizen can be read', () => {
 
   it('every sentence in the tables is plain', () => {
     const gevuld = (tekst: string): string => tekst.replaceAll(/\{\w+\}/g, 'iets');
-    for (const taal of [HO_BURGERTAAL, BEGELEIDING_BURGERTAAL, BESCHIKKING_BURGERTAAL, PRODUCTEN_BURGERTAAL, VOORZIENINGEN_BURGERTAAL]) {
+    for (const taal of [INDICATIE_BURGERTAAL, HO_BURGERTAAL, BEGELEIDING_BURGERTAAL, BESCHIKKING_BURGERTAAL, PRODUCTEN_BURGERTAAL, VOORZIENINGEN_BURGERTAAL]) {
       const rijen = Object.values(taal.rijen).flatMap(({ telt, vaker, tweeWeken, teltNiet }) => [telt, vaker, tweeWeken, teltNiet].filter((zin) => typeof zin === 'string'));
       for (const tekst of [...rijen, ...Object.values(taal.bevindingen), ...Object.values(taal.vragen)]) expect([tekst, ...bezwaren(gevuld(tekst))]).toEqual([tekst]);
     }
@@ -179,7 +181,8 @@ describe('the citizen is asked what is missing', () => {
       ...Object.keys(BESCHIKKING_VRAGEN).map((pad) => `besluit.begeleiding.${pad}`),
       ...['melding', 'gewezenOpOndersteuning', 'gewezenOpPlan', 'planOntvangen', 'onderzoekAfgerond'].map((pad) => `procedure.${pad}`),
       ...leudal2018.voorzieningen.toegang.regel.criteria.map(({ code }) => `toegang.antwoorden.${code}`),
-      '', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen',
+      ...leudal2018.voorzieningen.voorzieningen.filter(({ id }) => id === 'pgb').flatMap(({ criteria }) => criteria.map(({ code }) => `pgb.antwoorden.${code}`)),
+      '', 'wlz.indicatie', 'wlz.vierentwintigUur', 'levering', 'ouderdomsbeperkingen', 'vragenlijst.omvang',
     ];
     expect(alle.filter((pad) => gegeven(pad) === null)).toEqual([]);
     const oordelen = ['ZWAARTE', 'LOOPTIJD_ZONDER_REGEL', 'DUUR_ZONDER_REGEL', 'WAS_GROOT_HUISHOUDEN', 'KIND_OUDER_DAN_NORM', 'KINDERNORM_ANDERE_EENHEID', 'DOELGROEP'];
@@ -222,12 +225,12 @@ function vreemdeGetallen(voorstel: Indicatievoorstel): string[] {
 }
 
 describe('every number comes from the proposal', () => {
-  it.each(DOSSIERNAMEN)('%s', (naam) => {
-    expect(vreemdeGetallen(voorstelVan(naam))).toEqual([]);
+  it.each(BRIEFNAMEN)('%s', (naam) => {
+    expect(vreemdeGetallen(briefvoorstel(naam))).toEqual([]);
   });
 
-  it.each(DOSSIERNAMEN)('%s: every date is one of the proposal', (naam) => {
-    const voorstel = voorstelVan(naam);
+  it.each(BRIEFNAMEN)('%s: every date is one of the proposal', (naam) => {
+    const voorstel = briefvoorstel(naam);
     const dagen = new Set([...JSON.stringify(voorstel).matchAll(/"(\d{4})-(\d{2})-(\d{2})"/g)].map(([, jaar, maand, dag]) => `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? ''} ${jaar ?? ''}`));
     const genoemd = [...zonderTitels(burger(voorstel), voorstel).matchAll(DATUM)].map(([dag]) => dag);
     expect(genoemd.length).toBeGreaterThan(0);

@@ -1,0 +1,63 @@
+import { bevriesDiep, type Burgertaal } from '../kern/index.js';
+
+/**
+ * A file as a whole in the words of a citizen.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 en hoofdstuk 2 (NK-006, NK-012, NK-014)
+ */
+export const INDICATIE_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
+  rijen: {},
+  bevindingen: {
+    WLZ_GAAT_VOOR: 'Misschien kunt u zorg krijgen uit de Wet langdurige zorg. De gemeente moet dat eerst uitzoeken.',
+    'WLZ_GAAT_VOOR indicatie': 'Er is besloten dat u zorg uit de Wet langdurige zorg kunt krijgen. De gemeente zoekt uit of die zorg voorgaat.',
+    'WLZ_GAAT_VOOR vierentwintigUur': 'U hebt dag en nacht iemand nodig. Misschien kunt u zorg krijgen uit de Wet langdurige zorg. De gemeente moet dat eerst uitzoeken.',
+    TOEGANG_NIET_GETOETST: 'Of u volgens de wet voor hulp in aanmerking komt, is in dit voorstel niet bekeken.',
+    PERCELEN_VERSCHILLEN: 'De begeleiding en de dagbesteding vallen onder verschillende contracten. De gemeente moet er een kiezen.',
+    INKOOP_PAST_NIET: 'De gemeente kan deze hulp niet zo voor u inkopen. Zij moet zoeken hoe het wel kan.',
+    'INKOOP_PAST_NIET pgb': 'U vroeg om een persoonsgebonden budget. Daarvoor gelden voorwaarden. Niet aan alle voorwaarden is voldaan.',
+    INKOOP_NIET_GETOETST: 'Of de gemeente deze hulp zo kan inkopen, is in dit voorstel niet bekeken.',
+    BELEID_NIET_GELDIG: 'De regels die wij gebruikten, gelden niet op {dag}. De gemeente moet de goede regels gebruiken.',
+    GELDIGHEID_NIET_GETOETST: 'Wij hebben niet bekeken op welke dag de regels gelden die wij gebruikten.',
+    LOOPTIJD_NIET_GETOETST: 'Of de begindag en de laatste dag bij de regels passen, is in dit voorstel niet bekeken.',
+    DUUR_BUITEN_ADVIES: 'De begeleiding of de dagbesteding duurt korter of langer dan bij dit soort hulp past. De gemeente moet dat goed uitleggen.',
+    PROFIEL_BIJ_PGB: 'Bij een persoonsgebonden budget hoort een aantal uren hulp. De gemeente moet dat nog vastleggen.',
+    ANTWOORDEN_STRIJDIG: 'Twee antwoorden in dit voorstel passen niet bij elkaar. De gemeente zoekt met u uit wat klopt.',
+    KEUZE_ZONDER_GEVOLG: 'De gemeente koos een hoeveelheid voor hulp die zij niet voorstelt. Zij moet dat herstellen.',
+    CONTROLEPUNT_NIET_GEDAAN: 'De gemeente heeft u nog niet alles verteld wat zij u moet vertellen. Dat moet eerst.',
+    'CONTROLEPUNT_NIET_GEDAAN clientondersteuning': 'De gemeente heeft u nog niet verteld over gratis hulp van een onafhankelijke cliëntondersteuner. Dat moet eerst.',
+    'CONTROLEPUNT_NIET_GEDAAN persoonlijk-plan': 'De gemeente heeft u nog niet verteld dat u een eigen plan mag inleveren. Dat moet eerst.',
+    OMVANG_NIET_CONCREET: 'Hoeveel tijd wij voorstellen, is nog niet gekozen. Dat moet wel in het besluit staan.',
+    GEEN_MINUTEN: 'Er blijft geen tijd voor vaste hulp in het huishouden over. De gemeente gaat na of u die hulp echt niet nodig hebt.',
+    AFWIJKING_LAGER: 'Wij stellen minder tijd in het huishouden voor dan de regels geven. De gemeente moet dat goed uitleggen.',
+    VERLAGING_ZONDER_REDEN: 'Wij stellen minder hulp voor dan u eerst had. De gemeente moet nog opschrijven waarom.',
+    'VERLAGING_ZONDER_REDEN vorigeIndicatie': 'Wij stellen minder hulp in het huishouden voor dan u eerst had. De gemeente moet nog opschrijven waarom.',
+    'VERLAGING_ZONDER_REDEN individueel': 'Wij stellen minder begeleiding voor dan u eerst had. De gemeente moet nog opschrijven waarom.',
+    'VERLAGING_ZONDER_REDEN dagbesteding': 'Wij stellen minder dagbesteding voor dan u eerst had. De gemeente moet nog opschrijven waarom.',
+    MOTIVERING_VEREIST: 'De gemeente moet bij een keuze nog opschrijven waarom zij die maakt.',
+    'MOTIVERING_VEREIST eigenMogelijkheden': 'De gemeente moet nog opschrijven wat u zelf doet.',
+    'MOTIVERING_VEREIST gebruikelijkeHulp': 'De gemeente moet nog opschrijven wat uw huisgenoten doen.',
+    'MOTIVERING_VEREIST netwerk': 'De gemeente moet nog opschrijven wat mensen om u heen doen.',
+    'MOTIVERING_VEREIST overigeKamersUitzonderlijk': 'De gemeente moet nog opschrijven waarom een kamer toch als slaapkamer telt.',
+    'MOTIVERING_VEREIST aantoonbaarExtraWerk': 'De gemeente moet nog opschrijven welk extra werk de hulp heeft.',
+    'MOTIVERING_VEREIST per': 'De gemeente moet nog opschrijven waarom één keer per twee weken genoeg is.',
+    'MOTIVERING_VEREIST nietNodig': 'De gemeente moet nog opschrijven wie het werk doet dat de hulp niet doet.',
+    'MOTIVERING_VEREIST frequenties': 'De gemeente moet nog opschrijven waarom iets vaker of minder vaak gebeurt.',
+    'MOTIVERING_VEREIST motivering': 'De gemeente moet nog opschrijven waarom deze hulp bij u past.',
+    SUGGESTIE_NOG_WEGEN: 'De gemeente moet nog kiezen welke hulp het best bij u past.',
+  },
+  vragen: {
+    '': 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
+    '': 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
+    'wlz.indicatie': 'Is er al besloten dat u zorg uit de Wet langdurige zorg kunt krijgen?',
+    'wlz.vierentwintigUur': 'Hebt u dag en nacht iemand in de buurt nodig?',
+    levering: 'Wilt u dat de gemeente de hulp regelt, of regelt u die zelf met een persoonsgebonden budget?',
+    'begeleiding.keuze.individueel': 'De gemeente moet nog bepalen hoeveel begeleiding u nodig hebt.',
+    'begeleiding.keuze.dagbesteding': 'De gemeente moet nog bepalen hoeveel dagdelen u nodig hebt.',
+    'vragenlijst.omvang': 'De gemeente moet nog bepalen hoeveel begeleiding u nodig hebt.',
+    'besluit.huishouden.ingangsdatum': 'Op welke dag kan de hulp in het huishouden beginnen?',
+    'besluit.huishouden.einddatum': 'Tot en met welke dag is de hulp in het huishouden nodig, of komt er geen laatste dag?',
+    'besluit.begeleiding.ingangsdatum': 'Op welke dag kan de begeleiding beginnen?',
+    'besluit.begeleiding.einddatum': 'Tot en met welke dag is de begeleiding nodig, of komt er geen laatste dag?',
+  },
+  woorden: [],
+});

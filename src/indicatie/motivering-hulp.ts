@@ -1,0 +1,22 @@
+import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
+import type { Indicatieonderdelen } from './onderdelen.js';
+
+/**
+ * Whether there is help in the household to be arranged: any time, structural or temporary.
+ *
+ * @bron normenkader-ho-2025 vraag 2 en bijlage 1 §9 (NE-009, NE-056)
+ */
+export function steltHuishoudenVoor({ huishouden }: Indicatieonderdelen): boolean {
+  const netto = huishouden?.netto;
+  return netto?.status === 'berekend' && (netto.minuten > 0 || netto.tijdelijk.length > 0);
+}
+
+/**
+ * Whether there is begeleiding to be arranged, in any form.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.3 (NK-096)
+ */
+export function steltBegeleidingVoor({ begeleiding }: Indicatieonderdelen): boolean {
+  const vormen = BEGELEIDINGSVORM_LIJST.map((vorm) => begeleiding?.keten?.[vorm].omvang);
+  return [...vormen, begeleiding?.vragenlijst].some((een) => een?.status === 'berekend');
+}

@@ -1,0 +1,103 @@
+import { bevriesDiep } from '../kern/index.js';
+import { CONTROLEPUNTEN } from '../begeleiding/index.js';
+import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
+import { vertelPlannen } from './motivering-plan.js';
+import { deel, opsomming, zin } from './motivering-zin.js';
+import type { Indicatievoorstel } from './stel-voor.js';
+
+type Punt = (typeof CONTROLEPUNTEN)[number]['id'];
+
+/** What was done, what still can be done, and what is said when the investigation is over and it is not known whether it was done. */
+interface Recht {
+  readonly gedaan: string;
+  readonly open: string;
+  readonly achteraf?: string;
+}
+
+const KIEZEN = 'de gemeente regelt de hulp, of u vraagt een persoonsgebonden budget (pgb) aan. Voor een pgb gelden voorwaarden.';
+
+/**
+ * What a careful process requires, as the citizen hears it.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ * @bron wmo-2015 art. 2.3.2
+ */
+const RECHTEN: Readonly<Record<Punt, Recht>> = bevriesDiep<Record<Punt, Recht>>({
+  clientondersteuning: {
+    gedaan: 'U kunt gratis hulp krijgen van een onafhankelijke cliëntondersteuner. Die denkt met u mee. Dat vertelden wij u al.',
+    open: 'U kunt gratis hulp krijgen van een onafhankelijke cliëntondersteuner. Die denkt met u mee.',
+  },
+  'persoonlijk-plan': {
+    gedaan: 'Wij vertelden u dat u een eigen plan mocht inleveren.',
+    open: 'U mag een eigen plan inleveren. Daarin staat welke hulp u zelf het beste vindt. Dat kan tot en met zeven dagen na uw melding.',
+    achteraf: 'U mocht een eigen plan inleveren, tot en met zeven dagen na uw melding. Wist u dat niet? Vertel het ons.',
+  },
+  'natura-of-pgb': {
+    gedaan: `Wij vertelden u dat u mocht kiezen: ${KIEZEN}`,
+    open: `U mag kiezen: ${KIEZEN}`,
+  },
+  gegevens: {
+    gedaan: 'U mag weten welke gegevens wij opschrijven en waarom. Dat vertelden wij u al.',
+    open: 'U mag weten welke gegevens wij opschrijven en waarom.',
+  },
+  bezwaar: { gedaan: 'U kunt bezwaar maken tegen het besluit. Dat vertelden wij u al.', open: 'U kunt bezwaar maken tegen het besluit.' },
+});
+
+function vertelRecht(id: Punt, { status, controlelijst, verantwoording: { invoer } }: Indicatievoorstel): Motiveringszin[] {
+  const { gedaan, open, achteraf } = RECHTEN[id];
+  if (controlelijst.find((punt) => punt.id === id)?.gedaan === true) return [zin(gedaan)];
+  // Who chose already is told so where the help is told of.
+  if (id === 'natura-of-pgb' && invoer.levering !== undefined && status === 'berekend') return [];
+  const klaar = status === 'berekend' || status === 'niet-aangewezen' || typeof invoer.procedure?.onderzoekAfgerond === 'string';
+  return [zin(klaar ? (achteraf ?? open) : open)];
+}
+
+/**
+ * How the citizen chose to have the help arranged.
+ *
+ * @bron leudal-2018 §4.2 (LE-022, LE-023)
+ */
+export function vertelLevering({ controlelijst, verantwoording: { invoer } }: Indicatievoorstel): Motiveringsdeel[] {
+  const kop = 'Hoe u de hulp wilt regelen';
+  if (invoer.levering === undefined) return [];
+  if (invoer.levering === 'pgb') {
+    return [deel(kop, 'U vroeg om een persoonsgebonden budget (pgb). Dat is geld waarmee u zelf hulp inkoopt. Daarvoor gelden voorwaarden.', 'Anders kiezen kan nog.')];
+  }
+  const metPlan = controlelijst.some(({ pad }) => pad.startsWith('ondersteuningsplan.'));
+  return [
+    deel(
+      kop,
+      'U koos voor hulp die de gemeente regelt. Dat heet hulp in natura. Een organisatie die een contract heeft met de gemeente geeft de hulp.',
+      metPlan ? 'U kiest zelf een van die organisaties.' : null,
+      'Anders kiezen kan nog.',
+    ),
+  ];
+}
+
+const VERVOLG: Readonly<Record<Indicatievoorstel['status'], string>> = {
+  berekend: 'Het college besluit over dit voorstel. U krijgt het besluit in een brief.',
+  onvolledig: 'Eerst halen wij de antwoorden op. Daarna maken wij het voorstel af. Pas dan besluit het college.',
+  'niet-aangewezen': 'Het college besluit over dit voorstel. Het college kan anders besluiten. U krijgt het besluit in een brief.',
+  'beoordeling-nodig': 'Eerst beoordeelt een medewerker wat er nog open is. Daarna maken wij het voorstel af. Pas dan besluit het college.',
+};
+
+/**
+ * What happens next, and what the citizen can do.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
+ */
+export function vertelVervolg(voorstel: Indicatievoorstel): Motiveringsdeel[] {
+  const { status, besluitrijp } = voorstel;
+  const vervolg = status === 'berekend' && !besluitrijp ? 'Eerst lossen wij op wat er nog niet klopt. Daarna besluit het college. U krijgt het besluit in een brief.' : VERVOLG[status];
+  const rechten = CONTROLEPUNTEN.filter(({ id }) => id !== 'bezwaar').flatMap(({ id }) => vertelRecht(id, voorstel));
+  return [
+    deel('Wat gebeurt er nu?', vervolg),
+    ...vertelPlannen(voorstel),
+    ...opsomming('Uw rechten', 'Dit is goed om te weten:', rechten),
+    deel(
+      'Bent u het niet eens met dit voorstel?',
+      'Klopt er iets niet? Of missen wij iets? Vertel het ons. Wij kijken er dan naar voordat het college besluit.',
+      'Tegen het besluit kunt u bezwaar maken. In het besluit staat hoe en tot wanneer.',
+    ),
+  ];
+}
