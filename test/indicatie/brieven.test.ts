@@ -3,6 +3,7 @@ import { KENMERK_BURGERTEKST } from '../../src/begeleiding/index.js';
 import { zetOpRij } from '../../src/indicatie/delen.js';
 import { burgerbevinding } from '../../src/indicatie/motivering-burgertaal.js';
 import { schrijfPlaats } from '../../src/indicatie/motivering-bronnen.js';
+import { vertelVragen } from '../../src/indicatie/motivering-vragen.js';
 import { alsZin } from '../../src/indicatie/motivering-zin.js';
 import { leudal2018, motiveer, stelIndicatieVoor, type Dossier, type Indicatievoorstel } from '../../src/index.js';
 import { BRIEFNAMEN, briefvoorstel } from '../hulp/brieven.js';
@@ -213,7 +214,7 @@ describe('norms that are asked of the municipality', () => {
   const zegt = (norm: string, melding: string): string => {
     const voorstel = voorstelVan('dossier-6-onvolledig');
     const ontbreekt = [{ soort: 'norm', norm, melding: `Deze normtabel heeft geen norm voor: ${melding}. Laat de gemeente die aanleveren.`, aanTeLeverenDoor: 'gemeente' }] as const;
-    return deelVan({ ...voorstel, ontbreekt }, 'Wat de gemeente nog moet doen')?.[1] ?? '';
+    return vertelVragen({ ...voorstel, ontbreekt }).find(({ kop }) => kop === 'Wat de gemeente nog moet doen')?.zinnen[1]?.tekst ?? '';
   };
 
   it.each([
