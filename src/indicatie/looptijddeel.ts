@@ -1,6 +1,8 @@
 import type { BeleidMetLooptijden, Opties, Uitkomst, Voorziening } from '../kern/index.js';
 import { planEvaluaties, toetsLooptijd, type Evaluatieplan, type Looptijdtoets } from '../beschikking/index.js';
+import type { HOGebied } from '../huishoudelijke-ondersteuning/index.js';
 import type { Begeleidingsbesluit, Dossier } from './dossier.js';
+import type { Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 
 /**
@@ -24,15 +26,28 @@ export interface Inkoop {
   readonly perceel: number | null;
 }
 
-const VOORZIENING: Readonly<Record<'huishouden' | 'begeleiding', Voorziening>> = {
-  huishouden: 'huishoudelijke-ondersteuning',
-  begeleiding: 'begeleiding',
-};
+const TIJDELIJKE_VOORZIENING: Readonly<Partial<Record<HOGebied, Voorziening>>> = { kinderen: 'kinderzorg', adviesInstructieVoorlichting: 'aanleren' };
+
+/**
+ * What a decision on household support is about, as far as its term goes: temporary support of one kind has limits of its own, unless
+ * there is structural support beside it.
+ *
+ * @bron leudal-2018 §4.7 en bijlage 1 tabel 8 tot en met 10 (LE-036, LE-155, LE-157, LE-159)
+ */
+export function voorzieningVan(huishouden: Huishouddeel | null): Voorziening {
+  const netto = huishouden?.netto;
+  if (netto?.status === 'berekend' && netto.minuten === 0) {
+    const [een, ...meer] = new Set(netto.tijdelijk.map(({ gebied }) => TIJDELIJKE_VOORZIENING[gebied]));
+    if (een !== undefined && meer.length === 0) return een;
+  }
+  return 'huishoudelijke-ondersteuning';
+}
 
 /**
  * Checks the term of one kind of support. The allocation is checked only where the policy on products has limits for it.
  *
  * @param inkoop what the choice of lots gave; null when there is nothing to allocate yet
+ * @param voorziening what the decision is about, as far as its term goes
  * @bron leudal-2018 §5.3.3 (LE-085..LE-090)
  */
 export function bepaalLooptijd(
@@ -41,8 +56,8 @@ export function bepaalLooptijd(
   beleid: Indicatiebeleid,
   opties: Opties,
   inkoop: Inkoop | null,
+  voorziening: Voorziening,
 ): Looptijddeel {
-  const voorziening = VOORZIENING[soort];
   const { intervalMaanden, ...besluit }: Begeleidingsbesluit = dossier.besluit?.[soort] ?? {};
   const vanZaak = soort === 'begeleiding' ? dossier.begeleiding?.stabieleSituatie : undefined;
   const vraag = { voorziening, ...besluit, perceel: besluit.perceel ?? inkoop?.perceel ?? undefined, stabieleSituatie: besluit.stabieleSituatie ?? vanZaak };

@@ -1,4 +1,4 @@
-import { vindplaats, type Herkomst } from '../kern/index.js';
+import type { Herkomst } from '../kern/index.js';
 import { KENMERK_BURGERTEKST, ZONDER_NETWERK_BURGERTEKST, type Adviesreden, type BegeleidingOmvang, type Omvangadvies, type Onderzoek } from '../begeleiding/index.js';
 import type { Motiveringszin } from './motivering.js';
 import { zin } from './motivering-zin.js';
@@ -33,10 +33,7 @@ function spreekHerkomst(herkomsten: readonly Herkomst[]): string | null {
 }
 
 /** In maintaining individual support what is needed at least goes before all the rest. */
-const MINSTENS = zin(
-  'Bij deze hulp kijken wij eerst wat er minstens nodig is om uw situatie te houden zoals zij is.',
-  vindplaats('normenkader-begeleiding-2.0', '§5.3', 'NK-101'),
-);
+const MINSTENS = 'Bij deze hulp kijken wij eerst wat er minstens nodig is om uw situatie te houden zoals zij is.';
 
 /**
  * What counted for the size of begeleiding, told to a citizen: what leads, every characteristic and which way it points, and how
@@ -45,10 +42,10 @@ const MINSTENS = zin(
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-098..NK-101)
  * @bron nederweert-2025 bijlage 5, 5.3 (NE-073..NE-077)
  */
-export function vertelAdvies({ advies, richting, vorm }: BegeleidingOmvang, onderzoek: Onderzoek): Motiveringszin[] {
-  const { redenen, stand } = advies;
+export function vertelAdvies({ advies, richting }: BegeleidingOmvang, onderzoek: Onderzoek): Motiveringszin[] {
+  const { redenen, stand, uitgangspunt } = advies;
   const ontwikkelt = richting === 'ontwikkelgericht';
-  const leidend = vorm === 'individueel' && !ontwikkelt ? [MINSTENS] : [];
+  const leidend = uitgangspunt === null ? [] : [zin(MINSTENS, uitgangspunt.vindplaats)];
   if (redenen.length === 0) return leidend;
   const herkomst = spreekHerkomst(redenen.map((reden) => reden.herkomst));
   return [

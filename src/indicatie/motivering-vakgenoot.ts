@@ -11,7 +11,7 @@ import {
   type Bevinding,
   type Regel,
 } from '../kern/index.js';
-import { HO_GEBIED_NAAM, type HOGebied } from '../huishoudelijke-ondersteuning/index.js';
+import { HO_GEBIED_NAAM } from '../huishoudelijke-ondersteuning/index.js';
 import { zetOpRij, type Deel } from './delen.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { alsZin, deel, eenmaal, opsomming, zin } from './motivering-zin.js';
@@ -86,10 +86,7 @@ function vertelDeel({ id, titel, uitkomst, telt }: Deel): Motiveringsdeel[] {
   ];
 }
 
-/** What is allocated, and for temporary household support what it is for. */
-type Opgave = Toewijzingsopgave & { readonly waarvoor?: HOGebied | null };
-
-function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode, waarvoor = null }: Opgave): string {
+function schrijfToewijzing({ omvang, ingangsdatum, einddatum, perceel, grondslag, productcode, waarvoor }: Toewijzingsopgave): string {
   const hoeveel = 'minuten' in omvang ? `${omvang.minuten} minuten` : `${omvang.dagdelen} dagdelen`;
   const vanaf = ingangsdatum === null ? '' : `, vanaf ${schrijfDatum(ingangsdatum)}`;
   const tot = einddatum === null ? '' : ` tot en met ${schrijfDatum(einddatum)}`;

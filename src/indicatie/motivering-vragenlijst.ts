@@ -16,14 +16,7 @@ function vertelAntwoorden(vragenlijst: Vragenlijst): Motiveringszin[] {
   });
 }
 
-/** A size beside the questionnaire, with why it was chosen as far as that was written down. */
-interface Gekozen {
-  readonly minuten: number | null;
-  readonly dagdelen: number | null;
-  readonly motivering?: string | null;
-}
-
-const GEEN_OMVANG: Gekozen = { minuten: null, dagdelen: null };
+const GEEN_OMVANG = { minuten: null, dagdelen: null, motivering: null } as const;
 
 /**
  * Begeleiding by the questionnaire, told to a citizen: how the municipality scored the situation, and what that comes to.
@@ -35,7 +28,7 @@ export function vertelVragenlijst({ begeleiding }: Indicatieonderdelen, { vragen
   if (uitkomst?.status !== 'berekend' || vragenlijst === undefined) return [];
   const { categorie, intensiteit, omvang, afwijking, stappen } = uitkomst;
   const regel = stappen.find(({ code }) => code === 'REGEL');
-  const { minuten, dagdelen, motivering = null }: Gekozen = omvang ?? GEEN_OMVANG;
+  const { minuten, dagdelen, motivering } = omvang ?? GEEN_OMVANG;
   const hoeveel = spreekOmvang(minuten, dagdelen);
   return [
     ...opsomming('Begeleiding: de vragenlijst', 'Wij onderzochten uw situatie. Zo beoordelen wij die:', vertelAntwoorden(vragenlijst)),

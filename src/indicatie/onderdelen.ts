@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.js';
 import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 import { leesOmvangen } from './begeleidingsomvang.js';
-import { bepaalLooptijd, type Inkoop, type Looptijddeel } from './looptijddeel.js';
+import { bepaalLooptijd, voorzieningVan, type Inkoop, type Looptijddeel } from './looptijddeel.js';
 import { kiesPercelen, type Perceeldeel } from './perceeldeel.js';
 import { kiesProducten, type Productdelen } from './productdeel.js';
 
@@ -106,8 +106,8 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
     percelen,
     producten: kiesProducten(dossier, begeleiding, beleid, opties),
     looptijden: Object.freeze({
-      huishouden: isHuishoudenAanDeOrde(huishouden) ? bepaalLooptijd('huishouden', dossier, beleid, opties, inkoopHuishouden) : null,
-      begeleiding: isBegeleidingAanDeOrde(begeleiding) ? bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(dossier, begeleiding, percelen)) : null,
+      huishouden: isHuishoudenAanDeOrde(huishouden) ? bepaalLooptijd('huishouden', dossier, beleid, opties, inkoopHuishouden, voorzieningVan(huishouden)) : null,
+      begeleiding: isBegeleidingAanDeOrde(begeleiding) ? bepaalLooptijd('begeleiding', dossier, beleid, opties, inkoopVan(dossier, begeleiding, percelen), 'begeleiding') : null,
     }),
   });
 }

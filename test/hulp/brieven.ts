@@ -48,8 +48,8 @@ const kinderen = {
 } as const;
 
 const leudal: Indicatiebeleid = { huishoudelijkeOndersteuning: leudal2018, beschikking: leudal2018 };
-const inLeudal = (activiteiten: Dossier['activiteiten']): Situatie => ({
-  dossier: { ...vast, activiteiten, besluit: { huishouden: { ingangsdatum: '2023-06-01', einddatum: '2025-05-31', motivering: 'De hulp is nodig zolang de ouder herstelt' } } },
+const inLeudal = (activiteiten: Dossier['activiteiten'], einddatum = '2025-05-31'): Situatie => ({
+  dossier: { ...vast, activiteiten, besluit: { huishouden: { ingangsdatum: '2023-06-01', einddatum, motivering: 'De hulp is nodig zolang de ouder herstelt' } } },
   beleid: leudal,
   peildatum: '2023-05-01',
 });
@@ -66,7 +66,7 @@ const zonderBoodschappen = breidUit(stad, {
 const SITUATIES: Readonly<Record<string, Situatie>> = {
   'deels-geweigerd': { dossier: { ...alleenHuishouden, besluit, begeleiding: { onderzoek: allesOpgelost } }, beleid: inStad, peildatum: PEILDATUM },
   'afwijking-naar-nul': { dossier: { ...alleenHuishouden, afwijkingHuishouden: { naar: 0, motivering: 'Uw dochter trekt bij u in en doet het huis' } }, beleid: inStad, peildatum: PEILDATUM },
-  'alleen-tijdelijk': inLeudal({ gebieden: ['kinderen'], kinderen }),
+  'alleen-tijdelijk': inLeudal({ gebieden: ['kinderen'], kinderen }, '2023-07-12'),
   'deels-tijdelijk': inLeudal({ gebieden: ['wasverzorging', 'kinderen'], wasverzorging: { drogen: 'droger', vlekken: false }, kinderen }),
   'beleid-niet-geldig': { dossier: alleenHuishouden, beleid: { huishoudelijkeOndersteuning: nederweert2025, beschikking: stad }, peildatum: '2020-01-01' },
   'zonder-netwerk': {

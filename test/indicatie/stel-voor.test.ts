@@ -324,6 +324,13 @@ describe('temporary support', () => {
       ingangsdatum: '2025-06-01', einddatum: '2025-07-12', perceel: null, grondslag: null, productcode: null,
     });
   });
+
+  // LE-037 and LE-168: care for children is at most three months; a decision on nothing else cannot run longer.
+  it.each([['2023-08-31', []], ['2023-09-01', ['LOOPTIJD_TE_LANG']]] as const)('alone it has the limit of its own kind: %s', (einddatum, verwacht) => {
+    const kinderen = { kinderen: [{ leeftijd: 4, activiteiten: [{ activiteit: 'naar-bed', keerPerDag: 1, dagenPerWeek: 5 }] }], weken: 6 } as never;
+    const dossier: Dossier = { activiteiten: { gebieden: ['kinderen'], kinderen }, besluit: { huishouden: { ingangsdatum: '2023-06-01', einddatum } } };
+    expect(blokkeert(stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' })).filter((code) => code.startsWith('LOOPTIJD'))).toEqual(verwacht);
+  });
 });
 
 describe('a careful process', () => {
