@@ -507,6 +507,7 @@ export type {
   Beslissing,
   Besluitvoorstel,
   Controlepunt,
+  Deelverwijzing,
   Dossier,
   Dossierverantwoording,
   Herberekening,
