@@ -45,7 +45,7 @@ describe('the letters, read as prose', () => {
   it('say for whom they are, and nobody else', () => {
     const voorstel = voorstelVan('dossier-1-alleenstaand');
     expect(foutVan(() => motiveer(voorstel, { lezer: 'wethouder' as 'burger' })).problemen).toEqual([
-      { pad: 'lezer', code: 'NIET_IN_LIJST', melding: '`lezer` moet een van deze zijn: burger, vakgenoot' },
+      { pad: 'keuze.lezer', code: 'NIET_IN_LIJST', melding: "In `keuze`: `lezer` is 'wethouder'; toegestaan is een van: burger, vakgenoot" },
     ]);
     expect(foutVan(() => motiveer({} as Indicatievoorstel, { lezer: 'burger' })).code).toBe('INVOER_ONGELDIG');
   });
