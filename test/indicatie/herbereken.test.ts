@@ -12,6 +12,8 @@ import {
   type Dossierverantwoording,
   type Herberekening,
 } from '../../src/index.js';
+import type * as bibliotheek from '../../src/index.js';
+import type * as duurmodule from '../../src/begeleiding/duur.js';
 import { zetOpRij } from '../../src/indicatie/delen.js';
 import { voorbeeldgemeente } from '../../examples/beleid/voorbeeldgemeente.js';
 import { DOSSIERNAMEN, voorstelVan } from '../hulp/dossiers.js';
@@ -38,7 +40,7 @@ describe('another version of the library', () => {
   });
 
   /** The whole library once more, as if its next version were installed. */
-  async function volgendeVersie(): Promise<typeof import('../../src/index.js')> {
+  async function volgendeVersie(): Promise<typeof bibliotheek> {
     vi.resetModules();
     vi.doMock('../../src/kern/versie.js', () => ({ VERSIE: '7.0.0' }));
     return import('../../src/index.js');
@@ -61,7 +63,7 @@ describe('another version of the library', () => {
     vi.resetModules();
     vi.doMock('../../src/kern/versie.js', () => ({ VERSIE: '7.0.0' }));
     vi.doMock('../../src/begeleiding/duur.js', async (echt) => {
-      const module = await echt<typeof import('../../src/begeleiding/duur.js')>();
+      const module = await echt<typeof duurmodule>();
       return { ...module, adviseerDuur: (...wat: Parameters<typeof module.adviseerDuur>) => ({ ...module.adviseerDuur(...wat), samenvatting: 'Anders geteld.' }) };
     });
     const volgende = await import('../../src/index.js');

@@ -79,7 +79,7 @@ describe('the door of motiveer: the proposal', () => {
 
   it('refuses a stored proposal of which anything was changed, wherever it is, or tells what is there', () => {
     const alle = plekken(voorstel);
-    const vreemd = [null, {}, [], 'x', 7, true, { toString: null }];
+    const vreemd: readonly unknown[] = [null, {}, [], 'x', 7, true, { toString: null }];
     fc.assert(
       fc.property(fc.constantFrom(...alle), fc.constantFrom(...vreemd), fc.constantFrom<Lezer>('burger', 'vakgenoot'), (pad, nieuw, lezer) => {
         const anders = metAnders(voorstel, pad, nieuw);
