@@ -20,13 +20,15 @@ function klachten(teksten: readonly string[]): string[][] {
     paths: { 'wmo-normenkader': [`${PROJECT}src/index.ts`], 'wmo-normenkader/iwmo': [`${PROJECT}src/iwmo/index.ts`] },
   };
   const bestanden = new Map(teksten.map((tekst, i) => [`${PROJECT}test/uitleg/voorbeeld-${i}.ts`, tekst]));
-  const host = ts.createCompilerHost(opties);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (pad) => bestanden.get(pad) ?? readFile(pad);
-  host.fileExists = (pad) => bestanden.has(pad) || fileExists(pad);
-  host.getSourceFile = (pad, taal, ...rest) => {
-    const tekst = bestanden.get(pad);
-    return tekst === undefined ? getSourceFile(pad, taal, ...rest) : ts.createSourceFile(pad, tekst, taal);
+  const gewoon = ts.createCompilerHost(opties);
+  const host: ts.CompilerHost = {
+    ...gewoon,
+    readFile: (pad) => bestanden.get(pad) ?? gewoon.readFile(pad),
+    fileExists: (pad) => bestanden.has(pad) || gewoon.fileExists(pad),
+    getSourceFile: (pad, taal, ...rest) => {
+      const tekst = bestanden.get(pad);
+      return tekst === undefined ? gewoon.getSourceFile(pad, taal, ...rest) : ts.createSourceFile(pad, tekst, taal);
+    },
   };
   const programma = ts.createProgram([...bestanden.keys()], opties, host);
   return [...bestanden.keys()].map((pad) => {
