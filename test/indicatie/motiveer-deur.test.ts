@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { herbereken, isInvoerFout, meegeleverdBeleid, motiveer, stelIndicatieVoor, type Indicatievoorstel, type Lezer } from '../../src/index.js';
+import { schrijfCanoniek } from '../../src/indicatie/vingerafdruk.js';
 import { maakVoorstelafdruk } from '../../src/indicatie/verantwoording.js';
 import { stad, stadEnRegio, volledig } from '../hulp/dossier.js';
 import { DOSSIERNAMEN, voorstelVan } from '../hulp/dossiers.js';
@@ -8,6 +9,7 @@ import { foutVan, problemenVan } from '../hulp/fouten.js';
 
 const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
 const voorstel = stelIndicatieVoor(volledig, stadEnRegio, { peildatum: '2025-06-01', referentie: 'zaak-1' });
+const heel = schrijfCanoniek(voorstel);
 const burger = { lezer: 'burger' } as const;
 
 type Pad = readonly (string | number)[];
@@ -20,9 +22,10 @@ function plekken(waarde: unknown, pad: Pad = []): Pad[] {
 }
 
 function metAnders(waarde: unknown, [sleutel = '', ...rest]: Pad, nieuw: unknown): unknown {
-  const houder = kopie(waarde) as Record<string | number, unknown>;
-  houder[sleutel] = rest.length === 0 ? nieuw : metAnders(houder[sleutel], rest, nieuw);
-  return houder;
+  const anders = (oud: unknown): unknown => (rest.length === 0 ? nieuw : metAnders(oud, rest, nieuw));
+  if (Array.isArray(waarde)) return waarde.map((deel: unknown, i) => (i === sleutel ? anders(deel) : deel));
+  const houder = waarde as Readonly<Record<string, unknown>>;
+  return { ...houder, [sleutel]: anders(houder[sleutel]) };
 }
 
 /** Calls it, and lets through only what is refused by the door. */
@@ -77,17 +80,19 @@ describe('the door of motiveer: the proposal', () => {
     );
   });
 
-  it('refuses a stored proposal of which anything was changed, wherever it is, or tells what is there', () => {
+  it('refuses a stored proposal of which anything was changed, wherever it is, or tells what is there', { timeout: 30_000 }, () => {
     const alle = plekken(voorstel);
+    const isKop = (pad: Pad): boolean => pad.includes('verantwoording');
     const vreemd: readonly unknown[] = [null, {}, [], 'x', 7, true, { toString: null }];
+    // The accounts are read as they are; the rest is known by its fingerprint.
+    const pad = fc.oneof(fc.constantFrom(...alle.filter(isKop)), fc.constantFrom(...alle.filter((een) => !isKop(een))));
     fc.assert(
-      fc.property(fc.constantFrom(...alle), fc.constantFrom(...vreemd), fc.constantFrom<Lezer>('burger', 'vakgenoot'), (pad, nieuw, lezer) => {
-        const anders = metAnders(voorstel, pad, nieuw);
+      fc.property(pad, fc.constantFrom(...vreemd), fc.constantFrom<Lezer>('burger', 'vakgenoot'), (waar, nieuw, lezer) => {
+        const anders = metAnders(voorstel, waar, nieuw);
         const uitkomst = probeer(anders, lezer);
-        const inVerantwoording = pad.includes('verantwoording');
-        if (!inVerantwoording && JSON.stringify(anders) !== JSON.stringify(voorstel)) expect(uitkomst).toBe('geweigerd');
+        if (!isKop(waar) && schrijfCanoniek(anders) !== heel) expect(uitkomst).toBe('geweigerd');
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
