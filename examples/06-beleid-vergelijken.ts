@@ -5,9 +5,8 @@
  * Run: npx tsx --tsconfig tsconfig.alles.json examples/06-beleid-vergelijken.ts
  *        [--csv file] [--nu policy id] [--voorstel file] [--uit folder] [--peildatum YYYY-MM-DD]
  */
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { breidUit, heeft, type Beleid, type BeleidMet, type Uitbreiding } from 'wmo-normenkader';
 import { VOORVOEGSEL } from './bevolking/huishouden.js';
@@ -17,8 +16,9 @@ import { maakBalken } from './06-beleid-vergelijken/klassen.js';
 import { GRAFIEKTITEL, schrijfRapport } from './06-beleid-vergelijken/rapport.js';
 import { vergelijkBestand } from './06-beleid-vergelijken/vergelijk-bestand.js';
 import { aantal, getal, metTeken } from './06-beleid-vergelijken/woorden.js';
+import { eisBestand, leesJson, leesKeuzes, voerUit } from './voor-mensen.js';
 
-const { values: keuzes } = parseArgs({
+const KEUZES = {
   options: {
     csv: { type: 'string', default: 'examples/gegevens/huishoudens.csv' },
     nu: { type: 'string', default: 'voorbeeldgemeente-2025' },
@@ -26,11 +26,11 @@ const { values: keuzes } = parseArgs({
     uit: { type: 'string', default: 'uitvoer/beleid-vergelijken' },
     peildatum: { type: 'string' },
   },
-});
+} as const;
 
 function metHO(beleid: Beleid): BeleidMet<'huishoudelijkeOndersteuning'> {
   if (heeft(beleid, 'huishoudelijkeOndersteuning')) return beleid;
-  throw new Error(`Het beleid ${beleid.id} gaat niet over huishoudelijke ondersteuning.`);
+  throw new Error(`het beleid ${beleid.id} gaat niet over huishoudelijke ondersteuning.`);
 }
 
 /** Whether the file says itself that its households were invented, by the id in its first row. */
@@ -57,10 +57,11 @@ function maakVoortgang(bytes: number): { readonly meld: (bytes: number, rijen: n
   };
 }
 
-async function voerUit(): Promise<void> {
-  const { csv, uit, peildatum } = keuzes;
-  const a = metHO(beleidMet(keuzes.nu));
-  const b = metHO(breidUit(a, JSON.parse(readFileSync(keuzes.voorstel, 'utf8')) as Uitbreiding));
+async function vergelijk(): Promise<void> {
+  const { nu, voorstel, uit, peildatum, ...bron } = leesKeuzes(KEUZES).values;
+  const csv = eisBestand(bron.csv);
+  const a = metHO(beleidMet(nu));
+  const b = metHO(breidUit(a, leesJson(voorstel) as Uitbreiding));
   const opties = peildatum === undefined ? {} : { peildatum };
   mkdirSync(uit, { recursive: true });
   const voortgang = maakVoortgang(statSync(csv).size);
@@ -82,10 +83,4 @@ async function voerUit(): Promise<void> {
   console.log('Dit is een hulpmiddel: het college besluit.');
 }
 
-try {
-  await voerUit();
-} catch (fout) {
-  if (!(fout instanceof Error)) throw fout;
-  console.error(`Het lukt niet: ${fout.message}`);
-  process.exitCode = 1;
-}
+await voerUit(vergelijk);

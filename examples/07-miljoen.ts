@@ -10,14 +10,15 @@
  */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { Piscina } from 'piscina';
 import { bevolking, STANDAARDZAAD } from './bevolking/huishouden.js';
+import { beleidMet } from './casus.js';
 import { meet } from './07-miljoen/meet.js';
 import { inRegels, inVolgorde, type Stuk } from './07-miljoen/regels.js';
 import { rekenStuk } from './07-miljoen/reken.js';
+import { Gebruiksfout, leesKeuzes, voerUit } from './voor-mensen.js';
 
-const { values: keuzes } = parseArgs({
+const KEUZES = {
   options: {
     maak: { type: 'boolean', default: false },
     filter: { type: 'boolean', default: false },
@@ -28,8 +29,7 @@ const { values: keuzes } = parseArgs({
     werkers: { type: 'string', default: '0' },
     beleid: { type: 'string', default: 'voorbeeldgemeente-2025' },
   },
-});
-const { beleid } = keuzes;
+} as const;
 const PER_KEER = 500;
 /** Pieces in the hands of each thread: one to work on and one to go on with. */
 const PER_WERKER = 2;
@@ -37,14 +37,36 @@ const PER_WERKER = 2;
 function geheel(tekst: string, naam: string): number {
   const waarde = Number(tekst);
   if (Number.isSafeInteger(waarde) && waarde >= 0) return waarde;
-  throw new Error(`--${naam} moet een geheel getal zijn`);
+  throw new Gebruiksfout(`--${naam} moet een geheel getal zijn.`);
+}
+
+interface Keuzes {
+  readonly wat: 'maak' | 'filter' | 'meet' | 'voorbeeld';
+  readonly aantal: number | null;
+  readonly vanaf: number;
+  readonly zaad: number;
+  readonly werkers: number;
+  readonly beleid: string;
+}
+
+/** Everything that was asked for, read before anything is done. */
+function leesAlleKeuzes(): Keuzes {
+  const { maak, filter, meet: meten, aantal, vanaf, zaad, werkers, beleid } = leesKeuzes(KEUZES).values;
+  return {
+    wat: maak ? 'maak' : filter ? 'filter' : meten ? 'meet' : 'voorbeeld',
+    aantal: aantal === undefined ? null : geheel(aantal, 'aantal'),
+    vanaf: geheel(vanaf, 'vanaf'),
+    zaad: geheel(zaad, 'zaad'),
+    werkers: geheel(werkers, 'werkers'),
+    beleid: beleidMet(beleid).id,
+  };
 }
 
 /** Invented households as pieces of text. */
-function* huishoudens(aantal: number): Generator<string> {
+function* huishoudens(aantal: number, { zaad, vanaf }: Keuzes): Generator<string> {
   let stuk = '';
   let in_stuk = 0;
-  for (const casus of bevolking(aantal, { zaad: geheel(keuzes.zaad, 'zaad'), vanaf: geheel(keuzes.vanaf, 'vanaf') })) {
+  for (const casus of bevolking(aantal, { zaad, vanaf })) {
     stuk += `${JSON.stringify(casus)}\n`;
     in_stuk += 1;
     if (in_stuk < PER_KEER) continue;
@@ -55,8 +77,7 @@ function* huishoudens(aantal: number): Generator<string> {
 }
 
 /** Results of pieces of lines, here or in a pool; never more pieces at a time than the threads can hold. */
-async function* reken(bron: AsyncIterable<string>): AsyncGenerator<string> {
-  const werkers = geheel(keuzes.werkers, 'werkers');
+async function* reken(bron: AsyncIterable<string>, { werkers, beleid }: Keuzes): AsyncGenerator<string> {
   if (werkers === 0) {
     for await (const stuk of inRegels(bron)) yield rekenStuk({ ...stuk, beleid });
     return;
@@ -80,8 +101,8 @@ async function naarUit(bron: Iterable<string> | AsyncIterable<string>): Promise<
 
 const nl = (getal: number): string => Math.round(getal).toLocaleString('nl-NL');
 
-function toonMeting(): void {
-  const meting = meet(geheel(keuzes.aantal ?? '20000', 'aantal'), beleid);
+function toonMeting({ aantal, beleid }: Keuzes): void {
+  const meting = meet(aantal ?? 20_000, beleid);
   console.log(`${nl(meting.rijen)} verzonnen huishoudens, beleid ${beleid}, één proces`);
   console.log(`JSON lezen en schrijven:   ${nl(meting.jsonPerSeconde)} rijen per seconde`);
   console.log(`lezen, rekenen, schrijven: ${nl(meting.filterPerSeconde)} rijen per seconde`);
@@ -89,25 +110,28 @@ function toonMeting(): void {
   console.log(`meeste geheugen: ${nl(meting.geheugenMB)} MB`);
 }
 
-async function toonVoorbeeld(): Promise<void> {
-  const aantal = geheel(keuzes.aantal ?? '1000', 'aantal');
+async function toonVoorbeeld(keuzes: Keuzes): Promise<void> {
+  const aantal = keuzes.aantal ?? 1000;
   const perStatus = new Map<string, number>();
   let eerste = '';
-  for await (const tekst of reken(Readable.from(huishoudens(aantal)))) {
+  for await (const tekst of reken(Readable.from(huishoudens(aantal, keuzes)), keuzes)) {
     eerste ||= tekst.split('\n').slice(0, 3).join('\n');
     for (const regel of tekst.trimEnd().split('\n')) {
       const { status } = JSON.parse(regel) as { readonly status: string };
       perStatus.set(status, (perStatus.get(status) ?? 0) + 1);
     }
   }
-  console.log(`${nl(aantal)} verzonnen huishoudens (dit is NIET Nederland), beleid ${beleid}. De eerste uitkomsten:`);
+  console.log(`${nl(aantal)} verzonnen huishoudens (dit is NIET Nederland), beleid ${keuzes.beleid}. De eerste uitkomsten:`);
   console.log(eerste);
   for (const [status, keer] of perStatus) console.log(`${status}: ${nl(keer)}`);
   console.log('Als filter: zie de kop van dit bestand. Dit is een hulpmiddel: het college besluit.');
 }
 
 process.stdin.setEncoding('utf8');
-if (keuzes.maak) await naarUit(huishoudens(geheel(keuzes.aantal ?? '1000000', 'aantal')));
-else if (keuzes.filter) await naarUit(reken(process.stdin));
-else if (keuzes.meet) toonMeting();
-else await toonVoorbeeld();
+await voerUit(async () => {
+  const keuzes = leesAlleKeuzes();
+  if (keuzes.wat === 'maak') await naarUit(huishoudens(keuzes.aantal ?? 1_000_000, keuzes));
+  else if (keuzes.wat === 'filter') await naarUit(reken(process.stdin, keuzes));
+  else if (keuzes.wat === 'meet') toonMeting(keuzes);
+  else await toonVoorbeeld(keuzes);
+});

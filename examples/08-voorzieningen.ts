@@ -17,6 +17,7 @@ import {
 } from 'wmo-normenkader';
 import { beleidMet, leesCasussen, schrijfKop, type Casus } from './casus.js';
 import { schrijfTabel } from './tabel.js';
+import { leesKeuzes, voerUit } from './voor-mensen.js';
 
 /** What a case file can ask for. */
 const TOETSEN = { berekenInrichtingsbedrag, toetsDeskundigenadvies, toetsPgb, toetsToegang, toetsVoorziening, vergelijkWoonkosten };
@@ -63,28 +64,33 @@ function kort(uitkomst: Uitkomst): string {
   return 'oordeel' in uitkomst ? `${uitkomst.status}: ${uitkomst.oordeel}` : uitkomst.status;
 }
 
-const zaken = leesCasussen('voorziening-') as Voorzieningszaak[];
-const uitkomsten = zaken.map((zaak) => [zaak, toets(zaak)] as const);
+function toon(): void {
+  const { positionals } = leesKeuzes({ allowPositionals: true });
+  const zaken = leesCasussen('voorziening-') as Voorzieningszaak[];
+  const gezocht = positionals.length > 0 ? positionals : UITGELEGD;
+  const uitkomsten = zaken.map((zaak) => [zaak, toets(zaak)] as const);
 
-console.log(
-  schrijfTabel(
-    ['Zaak', 'Voorziening of toets', 'Uitkomst', 'Redenen', 'Open', 'Blokkades', 'Besluitrijp'],
-    uitkomsten.map(([zaak, uitkomst]) => [
-      zaak.titel,
-      voorzieningVan(zaak),
-      kort(uitkomst),
-      String(redenen(uitkomst)),
-      String(open(uitkomst)),
-      String(blokkades(uitkomst)),
-      uitkomst.besluitrijp ? 'ja' : 'nee',
-    ]),
-  ),
-);
-console.log('\nRedenen: wat in de weg staat, of wat in een stuk ontbreekt. Open: vragen die nog een antwoord nodig hebben.');
-console.log('Blokkades: wat daarnaast een besluit tegenhoudt. Besluitrijp: niets houdt deze uitkomst tegen. Het college besluit.\n');
+  console.log(
+    schrijfTabel(
+      ['Zaak', 'Voorziening of toets', 'Uitkomst', 'Redenen', 'Open', 'Blokkades', 'Besluitrijp'],
+      uitkomsten.map(([zaak, uitkomst]) => [
+        zaak.titel,
+        voorzieningVan(zaak),
+        kort(uitkomst),
+        String(redenen(uitkomst)),
+        String(open(uitkomst)),
+        String(blokkades(uitkomst)),
+        uitkomst.besluitrijp ? 'ja' : 'nee',
+      ]),
+    ),
+  );
+  console.log('\nRedenen: wat in de weg staat, of wat in een stuk ontbreekt. Open: vragen die nog een antwoord nodig hebben.');
+  console.log('Blokkades: wat daarnaast een besluit tegenhoudt. Besluitrijp: niets houdt deze uitkomst tegen. Het college besluit.\n');
 
-const gezocht = process.argv.length > 2 ? process.argv.slice(2) : UITGELEGD;
-for (const [zaak, uitkomst] of uitkomsten) {
-  const titel = zaak.titel.toLowerCase();
-  if (gezocht.some((deel) => titel.includes(deel.toLowerCase()))) console.log(`${schrijfKop(zaak)}\n${legUit(uitkomst)}\n`);
+  for (const [zaak, uitkomst] of uitkomsten) {
+    const titel = zaak.titel.toLowerCase();
+    if (gezocht.some((deel) => titel.includes(deel.toLowerCase()))) console.log(`${schrijfKop(zaak)}\n${legUit(uitkomst)}\n`);
+  }
 }
+
+await voerUit(toon);

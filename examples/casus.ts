@@ -23,8 +23,9 @@ export function leesCasussen(voorvoegsel: string): Casus[] {
 
 /** The policy with an id, from those that ship and the invented one. */
 export function beleidMet(id: string): Beleid {
-  const beleid = [...meegeleverdBeleid, voorbeeldgemeente].find((kandidaat) => kandidaat.id === id);
-  if (beleid === undefined) throw new Error(`Geen beleid met id ${id}`);
+  const bekend = [...meegeleverdBeleid, voorbeeldgemeente];
+  const beleid = bekend.find((kandidaat) => kandidaat.id === id);
+  if (beleid === undefined) throw new Error(`er is geen beleid ${id}. Bekend zijn: ${bekend.map((kandidaat) => kandidaat.id).join(', ')}.`);
   return beleid;
 }
 

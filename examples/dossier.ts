@@ -1,7 +1,8 @@
 /** Reads the files of the indication examples, and finds the policies that a file names. */
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Dossier, type Indicatiebeleid } from 'wmo-normenkader';
 import { beleidMet } from './casus.js';
+import { leesJson } from './voor-mensen.js';
 
 export interface Dossierbestand {
   readonly titel: string;
@@ -12,9 +13,20 @@ export interface Dossierbestand {
   readonly dossier: Dossier;
 }
 
-/** Reads one file. */
+const VELDEN = { titel: 'string', toelichting: 'string', beleid: 'object', peildatum: 'string', dossier: 'object' } as const;
+
+function isDossierbestand(waarde: unknown): waarde is Dossierbestand {
+  if (typeof waarde !== 'object' || waarde === null) return false;
+  const velden = waarde as Readonly<Record<string, unknown>>;
+  return Object.entries(VELDEN).every(([naam, soort]) => typeof velden[naam] === soort && velden[naam] !== null);
+}
+
+/** Reads one file. What is in the dossier itself is read by the library. */
 export function leesDossierbestand(pad: string | URL): Dossierbestand {
-  return JSON.parse(readFileSync(pad, 'utf8')) as Dossierbestand;
+  const naam = pad instanceof URL ? fileURLToPath(pad) : pad;
+  const waarde = leesJson(naam);
+  if (isDossierbestand(waarde)) return waarde;
+  throw new Error(`${naam} is geen dossierbestand: daarin staan ${Object.keys(VELDEN).join(', ')}.`);
 }
 
 /** The policies of a file, per part. */

@@ -508,6 +508,7 @@ export type {
   Beslissing,
   Besluitvoorstel,
   Controlepunt,
+  Deelverwijzing,
   Dossier,
   Dossierverantwoording,
   Herberekening,

@@ -37,7 +37,7 @@ function leesJson(tekst: string): unknown {
 /** Makes the function that turns a line into a result for one policy. It never throws for a line, and keeps nothing. */
 export function maakRegelrekenaar(beleidId: string): (tekst: string, regel: number) => string {
   const beleid = beleidMet(beleidId);
-  if (!heeft(beleid, 'huishoudelijkeOndersteuning')) throw new Error(`Het beleid ${beleidId} gaat niet over huishoudelijke ondersteuning.`);
+  if (!heeft(beleid, 'huishoudelijkeOndersteuning')) throw new Error(`het beleid ${beleidId} gaat niet over huishoudelijke ondersteuning.`);
   const reken = beleid.huishoudelijkeOndersteuning.methode === 'blokken' ? berekenHO : berekenHOActiviteiten;
   const uitkomst = (tekst: string, regel: number): object => {
     const casus = leesJson(tekst);

@@ -1,11 +1,14 @@
 import {
   bevriesAlsJson,
   eis,
+  InvoerFout,
   isOnthouden,
   maakSchema,
+  onder,
   onthoud,
   type Beleidskop,
   type Onderdeel,
+  type Probleem,
   type Schema,
 } from '../kern/index.js';
 import type { BegeleidingBeleid } from '../begeleiding/index.js';
@@ -80,4 +83,33 @@ export function heeft<O extends Onderdeel>(beleid: Beleid, onderdeel: O): beleid
 export function leesBeleid(waarde: unknown): Beleid {
   if (typeof waarde === 'object' && waarde !== null && isOnthouden(waarde)) return waarde as Beleid;
   return onthoud(bevriesAlsJson(eis(BeleidSchema, waarde, 'BELEID_ONGELDIG')));
+}
+
+const GEEN_LIJST = { pad: 'beleiden', code: 'VERKEERD_TYPE', melding: '`beleiden` is geen lijst van beleid' } as const;
+
+/**
+ * What keeps a list of policies from being read: each problem with the place of its policy in the list.
+ *
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export function problemenInBeleiden(beleiden: unknown): readonly Probleem[] {
+  if (!Array.isArray(beleiden)) return [GEEN_LIJST];
+  return [...beleiden.keys()].flatMap((i) => {
+    const beleid: unknown = beleiden[i];
+    if (typeof beleid === 'object' && beleid !== null && isOnthouden(beleid)) return [];
+    const lezing = BeleidSchema.lees(beleid);
+    return lezing.geldig ? [] : onder(`beleiden.${i}`, lezing.problemen);
+  });
+}
+
+/**
+ * Reads policies, or says all that is wrong with any of them.
+ *
+ * @throws InvoerFout `INVOER_ONGELDIG` when it is no list, `BELEID_ONGELDIG` with all problems of all policies
+ * @bron normenkader-ho-2025 vraag 3 (NE-016)
+ */
+export function leesBeleiden(beleiden: readonly Beleid[]): readonly Beleid[] {
+  const problemen = problemenInBeleiden(beleiden);
+  if (problemen.length > 0) throw new InvoerFout(Array.isArray(beleiden) ? 'BELEID_ONGELDIG' : 'INVOER_ONGELDIG', problemen);
+  return beleiden.map(leesBeleid);
 }

@@ -2,20 +2,17 @@ import * as z from 'zod/mini';
 import {
   datumVorm,
   eis,
-  InvoerFout,
-  isOnthouden,
   keuze,
   kiesVersie,
   maakSchema,
   naamVorm,
-  onder,
   ONDERDEEL_LIJST,
   type Datum,
   type Geldigheidsduur,
   type Onderdeel,
   type Schema,
 } from '../kern/index.js';
-import { BeleidSchema, leesBeleid, type Beleid, type BeleidMet } from './beleid.js';
+import { leesBeleiden, type Beleid, type BeleidMet } from './beleid.js';
 
 /**
  * Which policy is asked for: of which municipality (name or four-digit code), about what, on which day.
@@ -49,20 +46,6 @@ export const BeleidsvraagSchema: Schema<Beleidsvraag> = maakSchema<Beleidsvraag>
   z.strictObject({ gemeente: naamVorm, onderdeel: keuze(ONDERDEEL_LIJST), peildatum: datumVorm }),
 );
 
-/** All policies, or all that is wrong with any of them. */
-function leesAlle(beleiden: readonly Beleid[]): Beleid[] {
-  if (!Array.isArray(beleiden)) throw new InvoerFout('INVOER_ONGELDIG', [GEEN_LIJST]);
-  const problemen = beleiden.flatMap((beleid: unknown, i) => {
-    if (typeof beleid === 'object' && beleid !== null && isOnthouden(beleid)) return [];
-    const lezing = BeleidSchema.lees(beleid);
-    return lezing.geldig ? [] : onder(`beleiden.${i}`, lezing.problemen);
-  });
-  if (problemen.length > 0) throw new InvoerFout('BELEID_ONGELDIG', problemen);
-  return beleiden.map(leesBeleid);
-}
-
-const GEEN_LIJST = { pad: 'beleiden', code: 'VERKEERD_TYPE', melding: '`beleiden` is geen lijst van beleid' } as const;
-
 function geldtVoor({ gemeenten }: Beleid, gemeente: string): boolean {
   const gezocht = gemeente.toLowerCase();
   return gemeenten.some(({ naam, code }) => naam.toLowerCase() === gezocht || code === gemeente);
@@ -84,7 +67,7 @@ function geldtVoor({ gemeenten }: Beleid, gemeente: string): boolean {
  */
 export function kiesBeleid<O extends Onderdeel>(beleiden: readonly Beleid[], vraag: Beleidsvraag<O>): Beleidskeuze<BeleidMet<O>> {
   const { gemeente, onderdeel, peildatum } = eis(BeleidsvraagSchema, vraag);
-  const versies = leesAlle(beleiden).filter((beleid) => beleid[onderdeel] !== undefined && geldtVoor(beleid, gemeente));
+  const versies = leesBeleiden(beleiden).filter((beleid) => beleid[onderdeel] !== undefined && geldtVoor(beleid, gemeente));
   const duurVan = (beleid: Beleid): Geldigheidsduur => beleid[onderdeel]?.geldig ?? beleid.geldig;
   const keuzeVan = kiesVersie(versies as BeleidMet<O>[], duurVan, peildatum);
   switch (keuzeVan.geldigheid) {

@@ -8,6 +8,7 @@ export * from './motivering.js';
 export type { Huishouddeel } from './huishouddeel.js';
 export type { Begeleidingdeel } from './begeleidingdeel.js';
 export type { Controlepunt } from './controlelijst.js';
+export type { Deelverwijzing } from './deelverwijzing.js';
 export type { Indicatiebeleid } from './indicatiebeleid.js';
 export type { Looptijddeel } from './looptijddeel.js';
 export type { Indicatieonderdelen } from './onderdelen.js';

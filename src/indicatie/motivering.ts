@@ -1,22 +1,12 @@
-import { InvoerFout, type Probleem, type Vindplaats } from '../kern/index.js';
+import type { Vindplaats } from '../kern/index.js';
+import type { Lezer } from './lezer.js';
 import { vertelBurger } from './motivering-burger.js';
+import { eisMotiveerbaar } from './motivering-deur.js';
 import { schrijfMotivering } from './motivering-tekst.js';
 import { vertelVakgenoot } from './motivering-vakgenoot.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
-/**
- * For whom a motivation is written: the citizen it is about, or a professional.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
- */
-export const LEZER_LIJST = Object.freeze(['burger', 'vakgenoot'] as const);
-
-/**
- * For whom a motivation is written.
- *
- * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
- */
-export type Lezer = (typeof LEZER_LIJST)[number];
+export { LEZER_LIJST, type Lezer } from './lezer.js';
 
 /**
  * One thing that is said, in one or a few sentences, and where it stands. One that ends in a colon leads in a list: what follows
@@ -50,18 +40,6 @@ export interface Motivering {
   readonly tekst: string;
 }
 
-function eisLezer(voorstel: Indicatievoorstel, lezer: Lezer): void {
-  const problemen: Probleem[] = [];
-  const gegeven: unknown = voorstel;
-  if (typeof gegeven !== 'object' || gegeven === null || !('onderdelen' in gegeven) || !('processtappen' in gegeven)) {
-    problemen.push({ pad: 'voorstel', code: 'VERKEERD_TYPE', melding: '`voorstel` is geen voorstel van `stelIndicatieVoor`' });
-  }
-  if (!LEZER_LIJST.includes(lezer)) {
-    problemen.push({ pad: 'lezer', code: 'NIET_IN_LIJST', melding: `\`lezer\` moet een van deze zijn: ${LEZER_LIJST.join(', ')}` });
-  }
-  if (problemen.length > 0) throw new InvoerFout('INVOER_ONGELDIG', problemen);
-}
-
 /**
  * Puts a proposal into words. For a professional: the five steps, every row that counts and every row that does not, the findings
  * by weight, what people decided beside what was computed, what is open, and what is needed to redo it, with sources and ids of
@@ -71,17 +49,19 @@ function eisLezer(voorstel: Indicatievoorstel, lezer: Lezer): void {
  * Every fact comes from the proposal. Motivations that people wrote in the file are repeated as they are: keep personal data
  * out of them.
  *
- * @param voorstel a proposal of {@link stelIndicatieVoor}, also when it was stored as JSON
+ * @param voorstel a proposal of {@link stelIndicatieVoor}, also when it was stored as JSON; unchanged, which its fingerprint shows
  * @param keuze `lezer`: `burger` or `vakgenoot`
  * @returns the parts with their sentences and sources, and the whole as plain text; frozen
- * @throws InvoerFout `INVOER_ONGELDIG` for what is no proposal, or a reader that does not exist
+ * @throws InvoerFout `INVOER_ONGELDIG` for what is no proposal or one that was changed after it was made, and for a reader that does
+ *   not exist
  * @bron normenkader-begeleiding-2.0 §1.2 en §5.3 (NK-006, NK-012, NK-098)
  * @bron leudal-2018 §5.3.3 (LE-079)
  * @example
  * motiveer(stelIndicatieVoor(dossier, beleid), { lezer: 'burger' }).delen[0].kop // 'Over dit voorstel'
  */
-export function motiveer(voorstel: Indicatievoorstel, { lezer }: { readonly lezer: Lezer }): Motivering {
-  eisLezer(voorstel, lezer);
+export function motiveer(voorstel: Indicatievoorstel, keuze: { readonly lezer: Lezer }): Motivering {
+  eisMotiveerbaar(voorstel, keuze);
+  const { lezer } = keuze;
   const delen = Object.freeze((lezer === 'burger' ? vertelBurger(voorstel) : vertelVakgenoot(voorstel)).filter(({ zinnen }) => zinnen.length > 0));
   return Object.freeze({ lezer, delen, tekst: schrijfMotivering(delen, lezer) });
 }

@@ -1,8 +1,9 @@
 import { BRONNEN, ONDERDEEL_LIJST, VERSIE, type Datum, type Geldigheidsduur, type Onderdeel, type Opties, type Verantwoording } from '../kern/index.js';
+import { verwijsNaarDelen, type Deelverwijzing, type VoorstelZonderVerantwoording } from './deelverwijzing.js';
 import type { Deel } from './delen.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
-import { maakVingerafdruk } from './vingerafdruk.js';
+import { maakUitkomstafdruk, maakVingerafdruk } from './vingerafdruk.js';
 
 /**
  * Which policy decided a part, with the fingerprint of its whole content.
@@ -31,7 +32,12 @@ export interface Dossierverantwoording {
   readonly peildatum: Datum | null;
   readonly referentie: string | null;
   readonly invoer: Dossier;
-  /** The fingerprint of the proposal without this account. */
+  /** What each part of the proposal said. */
+  readonly delen: readonly Deelverwijzing[];
+  /**
+   * The fingerprint of the proposal with the file it was made of. The rest of this account does not count in it, nor do the
+   * versions of library and policies in the accounts of its parts: those are compared apart.
+   */
   readonly uitkomst: string;
 }
 
@@ -63,6 +69,15 @@ function bronnenVan(vindplaatsen: readonly string[]): Verantwoording['bronnen'] 
 }
 
 /**
+ * The fingerprint of a proposal without its account, and of the file it was made of.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ */
+export function maakVoorstelafdruk(voorstel: object, invoer: object): string {
+  return maakUitkomstafdruk({ ...voorstel, invoer });
+}
+
+/**
  * Makes the account of a proposal.
  *
  * @param delen all outcomes of the proposal
@@ -76,7 +91,7 @@ export function verantwoordDossier(
   opties: Opties,
   delen: readonly Deel[],
   geciteerd: readonly string[],
-  voorstel: object,
+  voorstel: VoorstelZonderVerantwoording,
 ): Dossierverantwoording {
   return Object.freeze({
     bibliotheek: BIBLIOTHEEK,
@@ -86,6 +101,7 @@ export function verantwoordDossier(
     peildatum: opties.peildatum ?? null,
     referentie: opties.referentie ?? null,
     invoer: dossier,
-    uitkomst: maakVingerafdruk(voorstel),
+    delen: verwijsNaarDelen(voorstel, delen),
+    uitkomst: maakVoorstelafdruk(voorstel, dossier),
   });
 }

@@ -71,8 +71,8 @@ function* stroom(casussen: Iterable<Casus>, paar: Beleidspaar, opties: Opties, t
 }
 
 /**
- * What changes for a population when policy a becomes policy b: every case under both, its difference and what made
- * it, one by one; the totals at the end. Cases are taken when they are asked for and none is kept, so that memory does not
+ * What changes in household support, and in nothing else, for a population when policy a becomes policy b: every case under both,
+ * its difference and what made it, one by one; the totals at the end. Cases are taken when they are asked for and none is kept, so that memory does not
  * grow with their number.
  *
  * Only what both policies could compute has a difference and counts in the totals. Incomplete cases, cases that wait for
@@ -110,7 +110,7 @@ export function vergelijkBeleid(
 }
 
 /**
- * The totals of {@link vergelijkBeleid} only.
+ * The totals of {@link vergelijkBeleid} only: of household support.
  *
  * @param casussen any iterable of cases, read once
  * @param a the policy as it is

@@ -176,23 +176,38 @@ function schrijfVoorAfronding(minuten: Exact): string {
   return kort === heel ? `${kort} minuten` : `${kort} minuten (precies ${heel.replace(' ', ' + ')})`;
 }
 
+/** The minutes that were computed, also where a person chose others. */
+function berekendeMinuten({ minuten, afwijking = null }: Uitlegbaar): number | null | undefined {
+  return typeof afwijking?.van === 'number' ? afwijking.van : minuten;
+}
+
+/** What was computed before rounding, where that is another number. */
+function schrijfExactDeel(uitkomst: Uitlegbaar): string {
+  const { minutenExact } = uitkomst;
+  return minutenExact === undefined || minutenExact === String(berekendeMinuten(uitkomst)) ? '' : `; vóór afronding ${schrijfVoorAfronding(minutenExact)}`;
+}
+
+/** What came out, in one sentence: the first line of the explanation. */
+export function schrijfUitkomst(uitkomst: Uitlegbaar): string {
+  const { status, samenvatting, minuten, per, afwijking = null } = uitkomst;
+  if (samenvatting !== undefined) return samenvatting;
+  if (typeof minuten !== 'number' || per === undefined) return `${STATUS_TEKST[status]}.`;
+  const gezegd = beschrijfMinuten(minuten);
+  const inMinuten = `${schrijfExact(String(minuten))} ${minuten === 1 ? 'minuut' : 'minuten'}`;
+  return `${inMinuten} ${PER_TEKST[per]}${gezegd === inMinuten ? '' : ` (${gezegd})`}${afwijking === null ? schrijfExactDeel(uitkomst) : ''}.`;
+}
+
 function schrijfAanhef(uitkomst: Uitlegbaar): string[] {
-  const { status, samenvatting, minuten, per, minutenExact, besluitrijp, afwijking = null } = uitkomst;
+  const { samenvatting, minuten, per, besluitrijp, afwijking = null } = uitkomst;
   const rijp = besluitrijp
     ? 'Besluitrijp: ja. Er zijn geen blokkerende bevindingen.'
     : 'Besluitrijp: nee. Los eerst de blokkerende bevindingen op.';
-  if (samenvatting !== undefined) return [`Uitkomst: ${samenvatting}`, rijp];
-  if (typeof minuten !== 'number' || per === undefined) return [`Uitkomst: ${STATUS_TEKST[status]}.`];
-  const berekend = typeof afwijking?.van === 'number' ? afwijking.van : minuten;
-  const exact =
-    minutenExact === undefined || minutenExact === String(berekend) ? '' : `; vóór afronding ${schrijfVoorAfronding(minutenExact)}`;
-  const gezegd = beschrijfMinuten(minuten);
-  const inMinuten = schrijfExact(String(minuten)) + (minuten === 1 ? ' minuut' : ' minuten');
-  const kop = `${inMinuten} ${PER_TEKST[per]}${gezegd === inMinuten ? '' : ` (${gezegd})`}`;
+  const kop = `Uitkomst: ${schrijfUitkomst(uitkomst)}`;
+  if (samenvatting !== undefined) return [kop, rijp];
+  if (typeof minuten !== 'number' || per === undefined) return [kop];
   return [
-    ...(afwijking === null
-      ? [`Uitkomst: ${kop}${exact}.`]
-      : [`Uitkomst: ${kop}.`, `Hier is gemotiveerd afgeweken van de berekende ${berekend} minuten${exact}.`]),
+    kop,
+    ...(afwijking === null ? [] : [`Hier is gemotiveerd afgeweken van de berekende ${berekendeMinuten(uitkomst) ?? minuten} minuten${schrijfExactDeel(uitkomst)}.`]),
     ...(uitkomst.tijdelijk ?? []).map(schrijfTijdelijk),
     rijp,
   ];

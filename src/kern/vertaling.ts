@@ -240,6 +240,11 @@ function verbandscode(issue: $ZodIssue): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** Whether a problem is a relation between fields; some forms find by hand what is wrong with one value by itself. */
+function isVerband(issue: $ZodIssue): boolean {
+  return verbandscode(issue) !== null && !(issue.code === 'custom' && issue.params?.['opZichzelf'] === true);
+}
+
 function vertaalEen(wortel: $ZodType, invoer: unknown, issue: $ZodIssue): Gevonden[] {
   if (issue.code === 'unrecognized_keys') return onbekendeSleutels(wortel, invoer, issue);
   if (issue.code === 'invalid_key') return [verkeerdeSleutel(wortel, invoer, issue.path)];
@@ -265,7 +270,7 @@ function vertaalEen(wortel: $ZodType, invoer: unknown, issue: $ZodIssue): Gevond
  * @param ongewoon where {@link GEEN_JSON} stands in the input; refused also where any value is allowed
  */
 export function vertaal(wortel: $ZodType, invoer: unknown, issues: readonly $ZodIssue[], ongewoon: readonly Pad[]): Gevonden[] {
-  const vormfouten = issues.filter((issue) => verbandscode(issue) === null);
+  const vormfouten = issues.filter((issue) => !isVerband(issue));
   const tellend = vormfouten.length > 0 || ongewoon.length > 0 ? vormfouten : issues;
   const gevonden = new Map<string, Gevonden>();
   for (const probleem of tellend.flatMap((issue) => vertaalEen(wortel, invoer, issue))) {

@@ -47,7 +47,7 @@ describe('the letters, read as prose', () => {
   it('say for whom they are, and nobody else', () => {
     const voorstel = voorstelVan('dossier-1-alleenstaand');
     expect(foutVan(() => motiveer(voorstel, { lezer: 'wethouder' as 'burger' })).problemen).toEqual([
-      { pad: 'lezer', code: 'NIET_IN_LIJST', melding: '`lezer` moet een van deze zijn: burger, vakgenoot' },
+      { pad: 'keuze.lezer', code: 'NIET_IN_LIJST', melding: "In `keuze`: `lezer` is 'wethouder'; toegestaan is een van: burger, vakgenoot" },
     ]);
     expect(foutVan(() => motiveer({} as Indicatievoorstel, { lezer: 'burger' })).code).toBe('INVOER_ONGELDIG');
   });
@@ -264,12 +264,14 @@ describe('a file without one of its fields', () => {
     expect(open).toBeGreaterThan(150);
   });
 
-  it('asks only for fields that the form of a file has', { timeout: 60_000 }, () => {
-    const gevraagd = new Set(varianten.flatMap(([, naam, pad]) => voorstelVan(naam, zonderVeld(dossierbestand(naam).dossier, pad)).ontbreekt.flatMap((wat) => (wat.soort === 'gegeven' ? [wat.pad] : []))));
-    // The question about the file as a whole has no field.
-    gevraagd.delete('');
-    const onbekend = [...gevraagd].filter((pad) => {
-      const waarde = pad.split('.').reduceRight<unknown>((diep, sleutel) => ({ [sleutel]: diep }), 'x');
+  it('asks for and points at fields only that the form of a file has', { timeout: 60_000 }, () => {
+    const voorstellen = varianten.map(([, naam, pad]) => voorstelVan(naam, zonderVeld(dossierbestand(naam).dossier, pad)));
+    const gevraagd = voorstellen.flatMap(({ ontbreekt }) => ontbreekt.flatMap((wat) => (wat.soort === 'gegeven' ? [wat.pad] : [])));
+    const gewezen = voorstellen.flatMap(({ bevindingen, redenen }) => [...bevindingen, ...redenen].flatMap(({ pad }) => pad ?? []));
+    // The question about the file as a whole has no field; policies stand beside the file.
+    const velden = [...new Set([...gevraagd, ...gewezen])].filter((pad) => pad !== '' && !pad.startsWith('beleid.'));
+    const onbekend = velden.filter((pad) => {
+      const waarde = pad.split('.').reduceRight<unknown>((diep, sleutel) => (/^\d+$/.test(sleutel) ? [diep] : { [sleutel]: diep }), 'x');
       const gelezen = DossierSchema.lees(waarde);
       return !gelezen.geldig && gelezen.problemen.some(({ code }) => code === 'ONBEKENDE_SLEUTEL');
     });

@@ -325,9 +325,9 @@ describe('temporary support', () => {
     });
   });
 
-  // LE-037 and LE-168: care for children is at most three months; a decision on nothing else cannot run longer.
+  // LE-042: care for children in an emergency is at most three months; a decision on nothing else cannot run longer.
   it.each([['2023-08-31', []], ['2023-09-01', ['LOOPTIJD_TE_LANG']]] as const)('alone it has the limit of its own kind: %s', (einddatum, verwacht) => {
-    const kinderen = { kinderen: [{ leeftijd: 4, activiteiten: [{ activiteit: 'naar-bed', keerPerDag: 1, dagenPerWeek: 5 }] }], weken: 6 } as never;
+    const kinderen = { weken: 6, perKind: [{ leeftijd: 4, activiteiten: [{ activiteit: 'naar-bed-brengen', kerenPerDag: 1, dagenPerWeek: 5 }] }] } as const;
     const dossier: Dossier = { activiteiten: { gebieden: ['kinderen'], kinderen }, besluit: { huishouden: { ingangsdatum: '2023-06-01', einddatum } } };
     expect(blokkeert(stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' })).filter((code) => code.startsWith('LOOPTIJD'))).toEqual(verwacht);
   });

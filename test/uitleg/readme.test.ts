@@ -27,7 +27,7 @@ describe('the README', () => {
 
   it('shows the real messages of its second example', () => {
     const tweede = blokken('ts').find((blok) => blok.includes('// InvoerFout')) ?? '';
-    const [aanroep = ''] = tweede.split('// InvoerFout');
+    const [aanroep = ''] = tweede.replace(/^import .*$/m, '').split('// InvoerFout');
     const getoond = tweede
       .split('\n')
       .filter((regel) => regel.startsWith('// '))
