@@ -18,8 +18,9 @@ import { meld } from './bevindingen.js';
 import { inLeudal } from './bronnen.js';
 import { CATEGORIE_LIJST, VRAGENLIJST } from './normen/leudal-2018.js';
 import { open } from './opening.js';
+import { isVanaf, regelrijen } from './regelrijen.js';
 import { vraagOntbrekende } from './vragen.js';
-import { INTENSITEIT_LIJST, VIJFPUNT_LIJST, VRAAG_LIJST, type Beoordelingsregel, type Categorie, type Intensiteit, type Modelvraag, type Vierpunt, type Vijfpunt } from './vragenlijst.js';
+import { INTENSITEIT_LIJST, VRAAG_LIJST, type Beoordelingsregel, type Categorie, type Intensiteit, type Modelvraag, type Vierpunt, type Vijfpunt } from './vragenlijst.js';
 
 /**
  * A profile of the assessment model: what the questionnaire suggests, and what was chosen.
@@ -52,11 +53,6 @@ export interface Antwoorden {
   readonly v3: Vierpunt;
   readonly v4: Vierpunt;
   readonly v5: Vierpunt;
-}
-
-/** Whether an answer is as unfavourable as another, or more. */
-function isVanaf(antwoord: Vijfpunt, vanaf: Vijfpunt): boolean {
-  return VIJFPUNT_LIJST.indexOf(antwoord) >= VIJFPUNT_LIJST.indexOf(vanaf);
 }
 
 /**
@@ -143,6 +139,7 @@ export function beoordeelVragenlijst(invoer: Vragenlijst, beleid: BeleidMetBegel
   const kop = {
     stappen: [
       ...begin,
+      ...regelrijen(gelezen, regel),
       toetsrij(
         { code: 'REGEL', groep: 'profiel', omschrijving: `Regel ${regel.id} (${regel.omschrijving}) geeft profiel ${van}`, herkomst: regel.herkomst, vindplaats: regel.vindplaats },
         { eis: regel.id, waarde: van, voldaan: true },

@@ -8,7 +8,7 @@ import { maakVrager } from '../kern/index.js';
 export const BESCHIKKING_VRAGEN = {
   voorziening: 'Waarover gaat het besluit of de toewijzing?',
   ingangsdatum: 'Op welke dag gaat het in?',
-  einddatum: 'Wat is de laatste dag (`null` als er geen einddatum komt)?',
+  einddatum: 'Wat is de laatste dag, of is er geen einddatum?',
   stabieleSituatie: 'Is de situatie stabiel, zonder achteruitgang?',
   perceel: 'In welk perceel wordt de ondersteuning ingekocht?',
   verzenddatum: 'Op welke dag is de beschikking verzonden?',

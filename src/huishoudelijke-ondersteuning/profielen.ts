@@ -39,6 +39,8 @@ export interface HOProfielkeuze {
  * @bron leudal-2018 §4.2 (LE-020, LE-021)
  */
 export interface HOProfiel {
+  /** The outcome in one sentence. */
+  readonly samenvatting: string;
   /** Null when only areas are needed that are granted in hours by themselves. */
   readonly profiel: HOProfieldefinitie['profiel'] | null;
   readonly losInUren: readonly HOGebied[];
@@ -129,5 +131,7 @@ export function kiesHOProfiel(invoer: HOProfielkeuze, beleid: BeleidMetHO, optie
   );
   if (gevraagd.length === 0) return onvolledig(kop, [gegevenOntbreekt('gebieden', HO_VRAGEN.gebieden)], null);
   if (gekozen === null && binnen.length > 0) return beoordelingNodig(kop, [andereCombinatie(binnen, deel)]);
-  return berekend(kop, { profiel: gekozen?.profiel ?? null, losInUren, omvang });
+  const inUren = losInUren.length === 0 ? [] : [`in uren: ${losInUren.map((gebied) => HO_GEBIED_NAAM[gebied]).join(' en ')}`];
+  const samenvatting = `${[gekozen === null ? 'geen profiel' : `profiel ${gekozen.profiel}`, ...inUren].join('; ')}.`;
+  return berekend(kop, { samenvatting, profiel: gekozen?.profiel ?? null, losInUren, omvang });
 }

@@ -1,6 +1,23 @@
 import type { Begeleidingsvorm } from '../begeleiding/index.js';
 import type { Productnaam } from '../producten/index.js';
 import type { Begeleidingdeel } from './begeleidingdeel.js';
+import type { Dossier } from './dossier.js';
+
+/**
+ * Whether the municipality can still buy this help: with a personal budget the client does.
+ *
+ * @bron leudal-2018 §5.4.5 (LE-101)
+ */
+export function kanInkopen({ levering }: Dossier): boolean {
+  return levering !== 'pgb';
+}
+
+/**
+ * How a form is named to a professional.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.2 (NK-078)
+ */
+export const VORM_NAAM = Object.freeze({ individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' } as const satisfies Readonly<Record<Begeleidingsvorm, string>>);
 
 /**
  * As which product a form of begeleiding is bought: the individual one per hour, that in a group per part of a day.

@@ -1,5 +1,6 @@
 import { PER_TEKST, schrijfDatum, schrijfTelling, somOp, type Per } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST, type Begeleidingsvorm } from '../begeleiding/index.js';
+import { VORM_NAAM } from './begeleidingsomvang.js';
 import type { Begeleidingsbesluit, Dossier } from './dossier.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -19,8 +20,6 @@ export interface Beslissing {
   readonly motivering: string | null;
 }
 
-const NAAM: Readonly<Record<Begeleidingsvorm, string>> = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' };
-
 function schrijfMinuten(minuten: number, per: Per = 'week'): string {
   return `${schrijfTelling(minuten, 'minuut', 'minuten')} ${PER_TEKST[per]}`;
 }
@@ -38,6 +37,23 @@ function heeftMaat({ minuten, dagdelen }: Maat): boolean {
   return minuten !== undefined || dagdelen !== undefined;
 }
 
+function overVerlaging({ huishouden, activiteiten, verlaging }: Dossier): Beslissing[] {
+  const reden = (huishouden ?? activiteiten)?.motiveringen?.vorigeIndicatie;
+  const pad = `${huishouden === undefined ? 'activiteiten' : 'huishouden'}.motiveringen.vorigeIndicatie`;
+  const gekozen = 'gemotiveerd';
+  return [
+    ...(reden === undefined ? [] : [{ pad, wat: 'Verlaging van huishoudelijke ondersteuning', gekozen, berekend: null, motivering: reden }]),
+    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
+      const motivering = verlaging?.[vorm];
+      return motivering === undefined ? [] : [{ pad: `verlaging.${vorm}`, wat: `Verlaging van ${VORM_NAAM[vorm]}`, gekozen, berekend: null, motivering }];
+    }),
+  ];
+}
+
+function overLevering({ levering }: Dossier): Beslissing[] {
+  return levering === undefined ? [] : [{ pad: 'levering', wat: 'Levering, keuze van de cliënt', gekozen: levering, berekend: null, motivering: null }];
+}
+
 function overHuishouden({ afwijkingHuishouden: keuze, huishouden }: Dossier, { huishouden: deel }: Indicatieonderdelen): Beslissing[] {
   if (keuze === undefined) return [];
   const van = deel?.netto.status === 'berekend' ? (deel.netto.afwijking?.van ?? null) : null;
@@ -52,7 +68,7 @@ function overOnderzoek({ begeleiding }: Dossier): Beslissing[] {
     ...(zwaarte === undefined ? [] : [{ pad: 'begeleiding.onderzoek.zwaarte', wat: 'Zwaarte van de problemen', gekozen: zwaarte, berekend: null, motivering: null }]),
     ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
       const gekozen = richting?.[vorm];
-      return gekozen === undefined ? [] : [{ pad: `begeleiding.onderzoek.richting.${vorm}`, wat: `Richting van ${NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
+      return gekozen === undefined ? [] : [{ pad: `begeleiding.onderzoek.richting.${vorm}`, wat: `Richting van ${VORM_NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
     }),
   ];
 }
@@ -76,8 +92,8 @@ function overOmvang(vorm: Begeleidingsvorm, { begeleiding }: Dossier, onderdelen
   const suggestie = onderdelen.begeleiding?.keten?.suggestie[vorm];
   const gesuggereerd = suggestie?.status === 'berekend' ? suggestie.profiel : null;
   return [
-    ...(profiel === undefined ? [] : [{ pad: `begeleiding.keuze.${vorm}.profiel`, wat: `Profiel voor ${NAAM[vorm]}`, gekozen: profiel, berekend: gesuggereerd, motivering }]),
-    ...(heeftMaat(gekozen) ? [{ pad: `begeleiding.keuze.${vorm}`, wat: `Omvang van ${NAAM[vorm]}`, gekozen: schrijfMaat(gekozen), berekend: null, motivering }] : []),
+    ...(profiel === undefined ? [] : [{ pad: `begeleiding.keuze.${vorm}.profiel`, wat: `Profiel voor ${VORM_NAAM[vorm]}`, gekozen: profiel, berekend: gesuggereerd, motivering }]),
+    ...(heeftMaat(gekozen) ? [{ pad: `begeleiding.keuze.${vorm}`, wat: `Omvang van ${VORM_NAAM[vorm]}`, gekozen: schrijfMaat(gekozen), berekend: null, motivering }] : []),
   ];
 }
 
@@ -103,7 +119,7 @@ function overLooptijd(soort: 'huishouden' | 'begeleiding', dossier: Dossier): Be
 function overGrondslag({ dominanteGrondslag }: Dossier): Beslissing[] {
   return BEGELEIDINGSVORM_LIJST.flatMap((vorm) => {
     const gekozen = dominanteGrondslag?.[vorm];
-    return gekozen === undefined ? [] : [{ pad: `dominanteGrondslag.${vorm}`, wat: `Grondslag die overheerst bij ${NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
+    return gekozen === undefined ? [] : [{ pad: `dominanteGrondslag.${vorm}`, wat: `Grondslag die overheerst bij ${VORM_NAAM[vorm]}`, gekozen, berekend: null, motivering: null }];
   });
 }
 
@@ -122,6 +138,8 @@ export function verzamelBeslissingen(onderdelen: Indicatieonderdelen, dossier: D
     ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => overOmvang(vorm, dossier, onderdelen)),
     ...overLooptijd('huishouden', dossier),
     ...overLooptijd('begeleiding', dossier),
+    ...overVerlaging(dossier),
+    ...overLevering(dossier),
     ...overGrondslag(dossier),
   ];
   return Object.freeze(beslissingen.map((beslissing) => Object.freeze(beslissing)));

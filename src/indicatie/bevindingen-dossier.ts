@@ -2,10 +2,11 @@ import { meldKern, ONDERDEEL_LIJST, toetsGeldigheid, type Bevinding } from '../k
 import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
 import { meld as meldProducten } from '../producten/index.js';
 import { meld } from './bevindingen.js';
-import { meldDuur } from './bevindingen-duur.js';
+import { meldDuur, meldTijdelijk } from './bevindingen-duur.js';
 import { meldKeuzes, meldVerlagingen } from './bevindingen-keuzes.js';
+import { meldNetwerk } from './bevindingen-netwerk.js';
 import { leesOmvangen } from './begeleidingsomvang.js';
-import { zoekTegenspraak } from './controlelijst.js';
+import { staatInProcedure, zoekTegenspraak } from './controlelijst.js';
 import type { Dossier } from './dossier.js';
 import type { Dossierbeeld } from './dossierbeeld.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
@@ -14,7 +15,7 @@ const UITSPRAAK = 'ECLI:NL:CRVB:2021:1381';
 
 /** Charge of the household in both wings: in the minutes of household support, and as a need that begeleiding is to meet. */
 function isRegieDubbel({ huishouden, begeleiding }: Indicatieonderdelen, dossier: Dossier): boolean {
-  const inHuishouden = huishouden?.netto.status === 'berekend' && huishouden.netto.resultaatgebieden.some(({ gebied, minutenExact }) => gebied === 'regie' && minutenExact !== '0');
+  const inHuishouden = huishouden?.netto.status === 'berekend' && huishouden.netto.minuten > 0 && huishouden.netto.resultaatgebieden.some(({ gebied, minutenExact }) => gebied === 'regie' && minutenExact !== '0');
   const { bruto, netto = bruto } = dossier.begeleiding?.onderzoek.leefgebieden?.regieBijHetHuishouden ?? {};
   return inHuishouden && begeleiding?.keten?.individueel.omvang?.status === 'berekend' && (netto ?? 0) > 0;
 }
@@ -50,7 +51,7 @@ function meldControlepunten({ controlelijst, dossier }: Dossierbeeld): Bevinding
     const invulling = { pad, waarden: { punt: omschrijving } };
     return [
       ...(strijdig.some((punt) => punt === id) ? [meld('ANTWOORDEN_STRIJDIG', invulling)] : []),
-      ...(gedaan === true ? [] : gedaan === false && VEREIST.includes(id) ? [meld('CONTROLEPUNT_NIET_GEDAAN', invulling)] : [meld('CONTROLEPUNT_OPEN', { ...invulling, vindplaats })]),
+      ...(gedaan === true ? [] : gedaan === false && VEREIST.includes(id) ? (staatInProcedure(dossier, id) ? [] : [meld('CONTROLEPUNT_NIET_GEDAAN', invulling)]) : [meld('CONTROLEPUNT_OPEN', { ...invulling, vindplaats })]),
     ];
   });
 }
@@ -75,12 +76,20 @@ function meldGeldigheid({ beleid, opties: { peildatum } }: Dossierbeeld): Bevind
   });
 }
 
+/** The same question, answered in two places in two ways. */
+function meldTegenspraak({ dossier: { begeleiding, besluit } }: Dossierbeeld): Bevinding[] {
+  const [een, ander] = [begeleiding?.stabieleSituatie, besluit?.begeleiding?.stabieleSituatie];
+  if (een === undefined || ander === undefined || een === ander) return [];
+  return [meld('ANTWOORDEN_STRIJDIG', { pad: 'besluit.begeleiding.stabieleSituatie', waarden: { punt: 'of de situatie stabiel is.' } })];
+}
+
 /** What could not be looked at because no policy for it was given. */
-function meldNietGetoetst({ beleid, onderdelen: { begeleiding, looptijden }, dossier: { levering } }: Dossierbeeld): Bevinding[] {
+function meldNietGetoetst({ beleid, onderdelen: { begeleiding, looptijden, pgb }, dossier: { levering } }: Dossierbeeld): Bevinding[] {
   const teKopen = levering === 'natura' && Object.values(leesOmvangen(begeleiding)).some((omvang) => omvang !== null);
   const loopt = looptijden.huishouden !== null || looptijden.begeleiding !== null;
   return [
     ...(beleid.voorzieningen === undefined ? [meld('TOEGANG_NIET_GETOETST')] : []),
+    ...(levering === 'pgb' && pgb === null && loopt ? [meld('PGB_NIET_GETOETST', { pad: 'levering' })] : []),
     ...(beleid.beschikking === undefined && loopt ? [meld('LOOPTIJD_NIET_GETOETST')] : []),
     ...(beleid.producten === undefined && teKopen ? [meld('INKOOP_NIET_GETOETST')] : []),
   ];
@@ -103,6 +112,9 @@ export function meldOverDossier(beeld: Dossierbeeld): Bevinding[] {
     ...(isRegieDubbel(onderdelen, dossier) ? [meldProducten('REGIE_DUBBEL', { pad: 'huishouden.regie', waarden: dubbel })] : []),
     ...meldKeuzes(beeld),
     ...meldVerlagingen(beeld),
+    ...meldNetwerk(beeld),
+    ...meldTijdelijk(beeld),
+    ...meldTegenspraak(beeld),
     ...meldRichtingen(onderdelen),
     ...meldZonderOmvang(onderdelen),
     ...meldDuur(beeld),

@@ -1,9 +1,9 @@
-import { laatsteDagVanTermijn, meldKern, type Bevinding, type Datum, type Termijn } from '../kern/index.js';
+import { laatsteDagVanTermijn, meldKern, schrijfDatum, type Bevinding, type Datum, type Termijn } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST, type Duuradvies } from '../begeleiding/index.js';
+import { HO_GEBIED_NAAM } from '../huishoudelijke-ondersteuning/index.js';
+import { VORM_NAAM } from './begeleidingsomvang.js';
 import { meld } from './bevindingen.js';
 import type { Dossierbeeld } from './dossierbeeld.js';
-
-const WAARVAN = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' } as const;
 
 function maanden(aantal: number): Termijn {
   return { aantal, eenheid: 'maanden' };
@@ -34,9 +34,24 @@ export function meldDuur({ dossier, onderdelen: { begeleiding } }: Dossierbeeld)
     const weg = begeleiding?.keten?.[vorm];
     if (weg?.omvang?.status !== 'berekend' || weg.duur?.status !== 'berekend') return [];
     const hoe = vergelijk(weg.duur, ingangsdatum, einddatum);
-    return hoe === null ? [] : [meld('DUUR_BUITEN_ADVIES', { pad: 'besluit.begeleiding.einddatum', waarden: { wat: WAARVAN[vorm], hoe, advies: schrijfAdvies(weg.duur) } })];
+    return hoe === null ? [] : [meld('DUUR_BUITEN_ADVIES', { pad: 'besluit.begeleiding.einddatum', waarden: { wat: VORM_NAAM[vorm], hoe, advies: schrijfAdvies(weg.duur) } })];
   });
   if (afwijkingen.length === 0 || motivering !== undefined) return afwijkingen;
   const waarden = { veld: 'de looptijd van begeleiding', waarom: 'waarom past een andere looptijd dan het advies?' };
   return [...afwijkingen, meldKern('MOTIVERING_VEREIST', { pad: 'besluit.begeleiding.motivering', waarden })];
+}
+
+/**
+ * Temporary household support that runs on after the last day of the decision.
+ *
+ * @bron leudal-2018 §4.7 en §4.9 (LE-036, LE-042)
+ */
+export function meldTijdelijk({ dossier, onderdelen: { huishouden } }: Dossierbeeld): Bevinding[] {
+  const { ingangsdatum, einddatum } = dossier.besluit?.huishouden ?? {};
+  if (huishouden?.netto.status !== 'berekend' || ingangsdatum === undefined || einddatum == null) return [];
+  return huishouden.netto.tijdelijk.flatMap(({ gebied, weken }) => {
+    const laatste = laatsteDagVanTermijn(ingangsdatum, { aantal: weken, eenheid: 'weken' });
+    const waarden = { waarvoor: HO_GEBIED_NAAM[gebied], laatste: schrijfDatum(laatste), einde: schrijfDatum(einddatum) };
+    return laatste <= einddatum ? [] : [meld('TIJDELIJK_NA_EINDE', { pad: 'besluit.huishouden.einddatum', waarden })];
+  });
 }

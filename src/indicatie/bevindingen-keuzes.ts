@@ -1,9 +1,10 @@
 import type { Bevinding } from '../kern/index.js';
 import { BEGELEIDINGSVORM_LIJST, type Begeleidingsvorm } from '../begeleiding/index.js';
+import type { HOResultaat } from '../huishoudelijke-ondersteuning/index.js';
+import { VORM_NAAM } from './begeleidingsomvang.js';
 import { meld } from './bevindingen.js';
+import type { Dossier } from './dossier.js';
 import type { Dossierbeeld } from './dossierbeeld.js';
-
-const WAARVAN = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' } as const;
 
 interface Keuze {
   readonly pad: string;
@@ -12,9 +13,15 @@ interface Keuze {
   readonly reden: string;
 }
 
+/** Nothing to deviate from: refused, or only temporary help. What is still open is no reason to drop a choice. */
+function isZonderMinuten(netto: HOResultaat): boolean {
+  if (netto.status !== 'berekend') return netto.status === 'niet-aangewezen';
+  return netto.tijdelijk.length > 0 && (netto.afwijking?.van ?? netto.minuten) === 0;
+}
+
 function keuzeHuishouden({ dossier: { afwijkingHuishouden }, onderdelen: { huishouden } }: Dossierbeeld): Keuze[] {
-  if (afwijkingHuishouden === undefined || huishouden?.netto.status === 'berekend' || huishouden?.netto.status === 'onvolledig') return [];
-  const reden = huishouden === null ? 'over het huishouden is niets gevraagd' : 'er zijn geen minuten berekend om van af te wijken';
+  if (afwijkingHuishouden === undefined || (huishouden !== null && !isZonderMinuten(huishouden.netto))) return [];
+  const reden = huishouden === null ? 'over het huishouden is niets gevraagd' : 'er zijn geen vaste minuten berekend om van af te wijken';
   return [{ pad: 'afwijkingHuishouden', wat: 'minuten huishoudelijke ondersteuning', gekozen: String(afwijkingHuishouden.naar), reden }];
 }
 
@@ -22,7 +29,7 @@ function keuzeBegeleiding(vorm: Begeleidingsvorm, { dossier: { begeleiding }, on
   const gekozen = begeleiding?.keuze?.[vorm];
   const keten = onderdelen.begeleiding?.keten;
   if (gekozen === undefined || (keten?.[vorm].omvang?.status !== 'niet-aangewezen' && keten?.suggestie[vorm]?.status !== 'niet-aangewezen')) return [];
-  return [{ pad: `begeleiding.keuze.${vorm}`, wat: `omvang van ${WAARVAN[vorm]}`, gekozen: gekozen.profiel ?? 'zonder profiel', reden: 'volgens het onderzoek is deze hulp niet aangewezen' }];
+  return [{ pad: `begeleiding.keuze.${vorm}`, wat: `omvang van ${VORM_NAAM[vorm]}`, gekozen: gekozen.profiel ?? 'zonder profiel', reden: 'volgens het onderzoek is deze hulp niet aangewezen' }];
 }
 
 /**
@@ -38,19 +45,40 @@ export function meldKeuzes(beeld: Dossierbeeld): Bevinding[] {
 
 const isVerlaging = ({ code }: Bevinding): boolean => code === 'VERLAGING_MOTIVEREN';
 
+/** A deviation explains why there is less only when it is downward. */
+function verklaart({ afwijkingHuishouden }: Dossier, netto: HOResultaat): boolean {
+  return afwijkingHuishouden !== undefined && netto.status === 'berekend' && netto.afwijking !== null && netto.afwijking.naar < netto.afwijking.van;
+}
+
+/** Whether household support becomes less than it was, or stops. */
+function isHuishoudenMinder({ dossier, onderdelen }: Dossierbeeld): boolean {
+  const { vorigeIndicatie, motiveringen } = dossier.huishouden ?? dossier.activiteiten ?? {};
+  const netto = onderdelen.huishouden?.netto;
+  if (vorigeIndicatie === undefined || netto === undefined || motiveringen?.vorigeIndicatie !== undefined) return false;
+  const stopt = netto.status === 'niet-aangewezen' && vorigeIndicatie.minuten > 0;
+  return stopt || (netto.bevindingen.some(isVerlaging) && !verklaart(dossier, netto));
+}
+
+/** Whether a form of begeleiding becomes less than it was, or stops; also one that nobody asked about any more. */
+function isVormMinder(vorm: Begeleidingsvorm, { dossier: { begeleiding, verlaging }, onderdelen }: Dossierbeeld): boolean {
+  const keten = onderdelen.begeleiding?.keten;
+  if (begeleiding?.vorigeIndicatie?.[vorm] === undefined || keten == null || verlaging?.[vorm] !== undefined) return false;
+  const { omvang } = keten[vorm];
+  const stopt = omvang?.status !== 'berekend' && (keten.suggestie[vorm] === null || keten.suggestie[vorm].status === 'niet-aangewezen');
+  return stopt || omvang?.bevindingen.some(isVerlaging) === true;
+}
+
 /**
- * Support that becomes less than it was, without a word about why.
+ * Support that becomes less than it was or stops, without a word about why. Where everything is refused the reasons of that are the
+ * word.
  *
  * @bron normenkader-begeleiding-2.0 §5.3 (NK-098)
  */
-export function meldVerlagingen({ dossier, onderdelen: { huishouden, begeleiding } }: Dossierbeeld): Bevinding[] {
-  const redenHuishouden = (dossier.huishouden ?? dossier.activiteiten)?.motiveringen?.vorigeIndicatie;
-  const veld = dossier.huishouden === undefined ? 'activiteiten' : 'huishouden';
-  const minderHuishouden = huishouden?.netto.bevindingen.some(isVerlaging) === true && redenHuishouden === undefined && dossier.afwijkingHuishouden === undefined;
+export function meldVerlagingen(beeld: Dossierbeeld): Bevinding[] {
+  if (beeld.isGeweigerd) return [];
+  const veld = beeld.dossier.huishouden === undefined ? 'activiteiten' : 'huishouden';
   return [
-    ...(minderHuishouden ? [meld('VERLAGING_ZONDER_REDEN', { pad: `${veld}.motiveringen.vorigeIndicatie`, waarden: { wat: 'huishoudelijke ondersteuning' } })] : []),
-    ...BEGELEIDINGSVORM_LIJST.filter((vorm) => begeleiding?.keten?.[vorm].omvang?.bevindingen.some(isVerlaging) === true && dossier.verlaging?.[vorm] === undefined).map((vorm) =>
-      meld('VERLAGING_ZONDER_REDEN', { pad: `verlaging.${vorm}`, waarden: { wat: WAARVAN[vorm] } }),
-    ),
+    ...(isHuishoudenMinder(beeld) ? [meld('VERLAGING_ZONDER_REDEN', { pad: `${veld}.motiveringen.vorigeIndicatie`, waarden: { wat: 'huishoudelijke ondersteuning' } })] : []),
+    ...BEGELEIDINGSVORM_LIJST.filter((vorm) => isVormMinder(vorm, beeld)).map((vorm) => meld('VERLAGING_ZONDER_REDEN', { pad: `verlaging.${vorm}`, waarden: { wat: VORM_NAAM[vorm] } })),
   ];
 }

@@ -10,7 +10,7 @@ export const INDICATIE_BEVINDINGEN = {
   WLZ_GAAT_VOOR: {
     ernst: 'blokkerend',
     melding:
-      '{wat} Zoek eerst uit of de Wet langdurige zorg voorgaat: of die zorg het probleem oplost en beschikbaar is.',
+      '{wat} Zoek eerst met de cliënt uit of zorg uit de Wet langdurige zorg voorgaat: of die het probleem oplost en beschikbaar is. Leg vast wat er tot dat moment nodig is.',
     vindplaats: vindplaats('normenkader-begeleiding-2.0', 'hoofdstuk 2, stap 4 en hoofdstuk 4', 'NK-021', 'NK-068'),
   },
   RICHTINGEN_VERSCHILLEN: {
@@ -63,6 +63,21 @@ export const INDICATIE_BEVINDINGEN = {
     ernst: 'waarschuwing',
     melding: 'Bij een pgb hoort in dit beleid geen profiel: leg een product vast met een omvang in uren. De vragenlijst geeft hooguit een beeld van de situatie.',
     vindplaats: vindplaats('leudal-2018', '§5.4 en §5.4.5', 'LE-091', 'LE-101'),
+  },
+  PGB_NIET_GETOETST: {
+    ernst: 'waarschuwing',
+    melding: 'De cliënt kiest voor een pgb. Of aan de voorwaarden daarvoor is voldaan, en hoe hoog het is, is niet getoetst.',
+    vindplaats: null,
+  },
+  NETWERK_OVERBELAST: {
+    ernst: 'waarschuwing',
+    melding: 'De draagkracht van het netwerk is laag. Toch telt hulp van mensen om de cliënt heen mee als oplossing ({waar}). Ga na of zij dat kunnen blijven doen.',
+    vindplaats: vindplaats('normenkader-begeleiding-2.0', 'hoofdstuk 3, tabel 1 en hoofdstuk 4', 'NK-055', 'NK-068'),
+  },
+  TIJDELIJK_NA_EINDE: {
+    ernst: 'blokkerend',
+    melding: 'De tijdelijke hulp ({waarvoor}) duurt tot en met {laatste}, langer dan het besluit loopt ({einde}).',
+    vindplaats: null,
   },
   GELDIGHEID_NIET_GETOETST: {
     ernst: 'waarschuwing',

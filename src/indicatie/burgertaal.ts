@@ -13,6 +13,7 @@ export const INDICATIE_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     'WLZ_GAAT_VOOR vierentwintigUur': 'U hebt dag en nacht iemand nodig. Misschien kunt u zorg krijgen uit de Wet langdurige zorg. De gemeente moet dat eerst uitzoeken.',
     TOEGANG_NIET_GETOETST: 'Of u volgens de wet voor hulp in aanmerking komt, is in dit voorstel niet bekeken.',
     PERCELEN_VERSCHILLEN: 'De begeleiding en de dagbesteding vallen onder verschillende contracten. De gemeente moet er een kiezen.',
+    TIJDELIJK_NA_EINDE: 'De tijdelijke hulp duurt langer dan het besluit. De gemeente moet dat nog aanpassen.',
     INKOOP_PAST_NIET: 'De gemeente kan deze hulp niet zo voor u inkopen. Zij moet zoeken hoe het wel kan.',
     'INKOOP_PAST_NIET pgb': 'U vroeg om een persoonsgebonden budget. Daarvoor gelden voorwaarden. Niet aan alle voorwaarden is voldaan.',
     INKOOP_NIET_GETOETST: 'Of de gemeente deze hulp zo kan inkopen, is in dit voorstel niet bekeken.',
@@ -46,7 +47,6 @@ export const INDICATIE_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     SUGGESTIE_NOG_WEGEN: 'De gemeente moet nog kiezen welke hulp het best bij u past.',
   },
   vragen: {
-    '': 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
     '': 'Waar wilt u hulp bij: het huishouden, begeleiding of allebei?',
     'wlz.indicatie': 'Is er al besloten dat u zorg uit de Wet langdurige zorg kunt krijgen?',
     'wlz.vierentwintigUur': 'Hebt u dag en nacht iemand in de buurt nodig?',

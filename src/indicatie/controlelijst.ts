@@ -74,6 +74,15 @@ function volgensProcedure(id: Zorgpunt, procedure: Dossier['procedure']): boolea
 }
 
 /**
+ * Whether a point stands in the account of the procedure, which then says itself what is wrong with it.
+ *
+ * @bron wmo-2015 art. 2.3.2
+ */
+export function staatInProcedure({ procedure }: Dossier, id: string): boolean {
+  return CONTROLEPUNTEN.some((punt) => punt.id === id && volgensProcedure(punt.id, procedure) !== undefined);
+}
+
+/**
  * The points of which the file says yes in one place and no in another.
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
@@ -92,12 +101,15 @@ export function zoekTegenspraak({ controlepunten, procedure }: Dossier): readonl
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
  */
-export function stelControlelijstOp({ controlepunten, procedure }: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
+export function stelControlelijstOp(dossier: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
+  const { controlepunten, procedure } = dossier;
+  const strijdig = zoekTegenspraak(dossier);
   const altijd = CONTROLEPUNTEN.map(({ id, omschrijving }) => ({
     id,
     pad: `controlepunten.${id}`,
     omschrijving,
-    gedaan: controlepunten?.[id] ?? volgensProcedure(id, procedure) ?? null,
+    // Yes in one place and no in another is not known.
+    gedaan: strijdig.includes(id) ? null : (controlepunten?.[id] ?? volgensProcedure(id, procedure) ?? null),
     vindplaats: plaatsIn('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
   }));
   const plannen = planeisen.map(({ soort, punt, regel: { omschrijving, vindplaats }, gedaan }) => ({

@@ -68,6 +68,7 @@ function regelsVanVorm(vorm: Begeleidingsvorm, titel: string, { begeleiding, per
   const keten = begeleiding?.keten;
   const suggestie = keten?.suggestie[vorm];
   const gewogen = keten?.[vorm].omvang?.status === 'berekend';
+  const gezegd = keten?.[vorm].omvang?.bevindingen.map(({ code }) => code) ?? [];
   return [
     {
       id: `suggestie-${vorm}`,
@@ -79,7 +80,7 @@ function regelsVanVorm(vorm: Begeleidingsvorm, titel: string, { begeleiding, per
       meldt: gewogen ? nietWegen : () => true,
     },
     { id: `omvang-${vorm}`, titel: `Omvang van ${titel}`, uitkomst: keten?.[vorm].omvang, rol: 'hulp', inDossier: bijVorm(vorm) },
-    { id: `duur-${vorm}`, titel: `Duur van ${titel}`, uitkomst: keten?.[vorm].duur, rol: 'overig', inDossier: vanDuur(vorm), telt: false, meldt: () => true },
+    { id: `duur-${vorm}`, titel: `Duur van ${titel}`, uitkomst: keten?.[vorm].duur, rol: 'overig', inDossier: vanDuur(vorm), telt: false, meldt: ({ code }) => !gezegd.includes(code) },
     { id: `perceel-${vorm}`, titel: `Perceel voor ${titel}`, uitkomst: percelen[vorm], rol: 'inkoop', inDossier: vanPerceel },
     { id: `grondslag-${vorm}`, titel: `Grondslag voor ${titel}`, uitkomst: producten[vorm]?.grondslag, rol: 'inkoop', inDossier: vanGrondslag(vorm) },
     // A code that the policy does not have is given when the allocation is made: the proposal does not wait for it.
@@ -100,6 +101,8 @@ export function zetOpRij(onderdelen: Indicatieonderdelen, dossier: Dossier): rea
     { id: 'toegang', titel: 'Toegang tot ondersteuning', uitkomst: toegang, rol: 'toegang', inDossier: onder('toegang') },
     { id: 'huishouden-bruto', titel: 'Huishoudelijke ondersteuning als niemand iets zelf doet', uitkomst: huishouden?.bruto, rol: 'overig', inDossier: bijHuishouden, telt: false },
     { id: 'huishouden', titel: 'Huishoudelijke ondersteuning', uitkomst: huishouden?.netto, rol: 'hulp', inDossier: bijHuishouden },
+    // The minutes decide: a profile stands beside them, also where the policy has none for these areas.
+    { id: 'huishouden-profiel', titel: 'Profiel van huishoudelijke ondersteuning in natura', uitkomst: huishouden?.profiel, rol: 'overig', inDossier: bijHuishouden, telt: false },
     { id: 'vragenlijst', titel: 'Begeleiding volgens de vragenlijst', uitkomst: begeleiding?.vragenlijst, rol: 'hulp', inDossier: onder('vragenlijst') },
     ...regelsVanVorm('individueel', 'individuele begeleiding', onderdelen),
     ...regelsVanVorm('dagbesteding', 'dagbesteding', onderdelen),

@@ -14,5 +14,7 @@ export interface Dossierbeeld {
   readonly beleid: Indicatiebeleid;
   readonly onderdelen: Indicatieonderdelen;
   readonly controlelijst: readonly Controlepunt[];
+  /** Whether nothing at all is indicated. */
+  readonly isGeweigerd: boolean;
   readonly opties: Opties;
 }

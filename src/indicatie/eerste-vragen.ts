@@ -16,7 +16,7 @@ function vraagOmvang({ begeleiding }: Indicatieonderdelen): Ontbreekt[] {
   return [
     ...wachtend.map((vorm) => gegevenOntbreekt(`begeleiding.keuze.${vorm}`, OMVANGVRAAG[vorm])),
     ...(vragenlijst?.status === 'berekend' && vragenlijst.omvang === null
-      ? [gegevenOntbreekt('vragenlijst.omvang', 'Hoeveel minuten of dagdelen begeleiding per week passen?')]
+      ? [gegevenOntbreekt('vragenlijst.omvang', 'Hoeveel minuten of dagdelen begeleiding per week passen, en waarom?')]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
-import { wijkAf, type Opties } from '../kern/index.js';
-import { berekenHO, berekenHOActiviteiten, type HOActiviteitenSituatie, type HOResultaat, type HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
+import { wijkAf, type Opties, type Uitkomst } from '../kern/index.js';
+import { berekenHO, berekenHOActiviteiten, kiesHOProfiel, type HOProfiel, type HOActiviteitenSituatie, type HOResultaat, type HOSituatie } from '../huishoudelijke-ondersteuning/index.js';
 import type { BeleidMet } from '../beleid/index.js';
 import type { Dossier } from './dossier.js';
 
@@ -17,6 +17,8 @@ export interface Huishouddeel {
    */
   readonly bruto: HOResultaat | null;
   readonly netto: HOResultaat;
+  /** The profile that the policy gives this help in kind; null where it has none, or nothing was computed. */
+  readonly profiel: Uitkomst<HOProfiel> | null;
 }
 
 /**
@@ -42,8 +44,16 @@ function metWatAnderenDoen({ vorigeIndicatie: _, ...situatie }: HOActiviteitenSi
   return { ...situatie, nietNodig: situatie.nietNodig?.filter(({ reden }) => reden === 'niet-aanwezig') };
 }
 
+/** The profile of help in kind, by the areas in which there are minutes. */
+function kiesProfiel({ levering, activiteiten }: Dossier, netto: HOResultaat, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel['profiel'] {
+  if (levering !== 'natura' || activiteiten === undefined || netto.status !== 'berekend') return null;
+  const structureel = netto.resultaatgebieden.filter(({ minutenExact }) => minutenExact !== '0').map(({ gebied }) => gebied);
+  const gebieden = [...new Set([...structureel, ...netto.tijdelijk.map(({ gebied }) => gebied)])];
+  return gebieden.length === 0 ? null : kiesHOProfiel({ gebieden, omvang: { minuten: netto.minuten, per: netto.per } }, beleid, opties);
+}
+
 /** Gross and net of what the file has: a household by blocks, or by activities. */
-function bereken({ huishouden, activiteiten }: Dossier, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel | null {
+function bereken({ huishouden, activiteiten }: Dossier, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Omit<Huishouddeel, 'profiel'> | null {
   if (huishouden !== undefined) {
     const netto = berekenHO(huishouden, beleid, opties);
     const volledig = zonderEigenHulp(huishouden);
@@ -55,15 +65,16 @@ function bereken({ huishouden, activiteiten }: Dossier, beleid: BeleidMet<'huish
 }
 
 /**
- * Determines household support, gross and net. A motivated deviation keeps what was computed.
+ * Determines household support, gross and net, and its profile in kind. A motivated deviation keeps what was computed.
  *
  * @bron normenkader-begeleiding-2.0 hoofdstuk 2 (NK-018, NK-019)
- * @bron leudal-2018 §4.4 (LE-025)
+ * @bron leudal-2018 §4.2 en §4.4 (LE-020, LE-025)
  */
 export function bepaalHuishouden(dossier: Dossier, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel | null {
   const berekend = bereken(dossier, beleid, opties);
   if (berekend === null) return null;
   const { bruto, netto } = berekend;
   const { afwijkingHuishouden: afwijking } = dossier;
-  return Object.freeze({ bruto, netto: afwijking !== undefined && netto.status === 'berekend' ? wijkAf(netto, afwijking) : netto });
+  const gekozen = afwijking !== undefined && netto.status === 'berekend' ? wijkAf(netto, afwijking) : netto;
+  return Object.freeze({ bruto, netto: gekozen, profiel: kiesProfiel(dossier, gekozen, beleid, opties) });
 }

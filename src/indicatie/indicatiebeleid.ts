@@ -68,10 +68,12 @@ function verkeerdeWerkwijze(dossier: Dossier, beleid: Indicatiebeleid): Probleem
 /** Reads every policy once, also one that stands for several parts; what is wrong is said under the part. */
 function leesAlle(beleid: Indicatiebeleid): Indicatiebeleid {
   const gelezen = new Map<unknown, Beleid>();
+  const gezien = new Set<unknown>();
   const problemen: Probleem[] = [];
   const gegeven = ONDERDEEL_LIJST.flatMap((onderdeel) => (beleid[onderdeel] === undefined ? [] : [[onderdeel, beleid[onderdeel]] as const]));
   for (const [onderdeel, een] of gegeven) {
-    if (gelezen.has(een)) continue;
+    if (gezien.has(een)) continue;
+    gezien.add(een);
     try {
       gelezen.set(een, leesBeleid(een));
     } catch (fout) {
@@ -92,7 +94,7 @@ function leesAlle(beleid: Indicatiebeleid): Indicatiebeleid {
  */
 export function leesIndicatiebeleid(dossier: Dossier, beleid: Indicatiebeleid): Indicatiebeleid {
   const gegeven: unknown = beleid;
-  if (typeof gegeven !== 'object' || gegeven === null) {
+  if (typeof gegeven !== 'object' || gegeven === null || Array.isArray(gegeven)) {
     throw new InvoerFout('BELEID_ONGESCHIKT', [ongeschikt('beleid', '`beleid` moet per onderdeel een beleid hebben, zoals `{ begeleiding: ... }`')]);
   }
   const ontbreekt = NODIG.filter(([deel, onderdeel]) => dossier[deel] !== undefined && beleid[onderdeel] === undefined).map(([deel, onderdeel]) =>

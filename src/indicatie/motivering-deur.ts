@@ -2,7 +2,7 @@ import { InvoerFout, maakSchema, onder, type Probleem } from '../kern/index.js';
 import type { Lezer } from './lezer.js';
 import { motiveringskeuzeVorm, voorstelVorm } from './motivering.vorm.js';
 import type { Indicatievoorstel } from './stel-voor.js';
-import { maakVoorstelafdruk } from './verantwoording.js';
+import { maakVerantwoordingsafdruk, maakVoorstelafdruk } from './verantwoording.js';
 
 const VoorstelSchema = maakSchema<unknown>(voorstelVorm);
 const KeuzeSchema = maakSchema<{ readonly lezer: Lezer }>(motiveringskeuzeVorm);
@@ -18,7 +18,8 @@ function problemenInVoorstel(voorstel: Indicatievoorstel): readonly Probleem[] {
   const lezing = VoorstelSchema.lees(voorstel);
   if (!lezing.geldig) return onder('voorstel', lezing.problemen);
   const { verantwoording, ...rest } = voorstel;
-  return maakVoorstelafdruk(rest, verantwoording.invoer) === verantwoording.uitkomst ? [] : [VERANDERD];
+  const isOngewijzigd = maakVoorstelafdruk(rest, verantwoording.invoer) === verantwoording.uitkomst && maakVerantwoordingsafdruk(verantwoording) === verantwoording.afdruk;
+  return isOngewijzigd ? [] : [VERANDERD];
 }
 
 /**

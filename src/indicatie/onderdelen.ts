@@ -4,7 +4,7 @@ import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.j
 import type { Dossier } from './dossier.js';
 import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
-import { leesOmvangen } from './begeleidingsomvang.js';
+import { kanInkopen, leesOmvangen } from './begeleidingsomvang.js';
 import { bepaalLooptijd, voorzieningVan, type Inkoop, type Looptijddeel } from './looptijddeel.js';
 import { kiesPercelen, type Perceeldeel } from './perceeldeel.js';
 import { kiesProducten, type Productdelen } from './productdeel.js';
@@ -66,17 +66,18 @@ function isBegeleidingAanDeOrde(begeleiding: Begeleidingdeel | null): boolean {
 }
 
 /** What is to be bought of begeleiding; null as long as no size was chosen, and with a personal budget. */
-function inkoopVan({ levering }: Dossier, begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
+function inkoopVan(dossier: Dossier, begeleiding: Begeleidingdeel | null, { individueel, dagbesteding }: Perceeldeel): Inkoop | null {
   const gekozen = Object.values(leesOmvangen(begeleiding)).some((omvang) => omvang !== null);
   const perceelVan = (keuze: Perceeldeel['individueel']): number | null => (keuze?.status === 'berekend' ? keuze.perceel : null);
-  return gekozen && levering !== 'pgb' ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
+  return gekozen && kanInkopen(dossier) ? { perceel: perceelVan(individueel) ?? perceelVan(dagbesteding) } : null;
 }
 
 /** The conditions of a personal budget, where one is wanted and the policy has them. */
-function toetsBudget({ levering, pgb = {} }: Dossier, { voorzieningen }: Indicatiebeleid, opties: Opties): Uitkomst<Voorzieningstoets> | null {
-  if (levering !== 'pgb' || voorzieningen === undefined) return null;
+function toetsBudget({ levering, pgb }: Dossier, { voorzieningen }: Indicatiebeleid, opties: Opties): Uitkomst<Voorzieningstoets> | null {
+  if ((levering !== 'pgb' && pgb === undefined) || voorzieningen === undefined) return null;
   const kent = voorzieningen.voorzieningen.voorzieningen.some(({ id }) => id === 'pgb');
-  return kent ? toetsPgb(pgb, voorzieningen, opties) : null;
+  const uitkomst = kent ? toetsPgb(pgb ?? {}, voorzieningen, opties) : null;
+  return levering === 'pgb' ? uitkomst : null;
 }
 
 /**
@@ -96,7 +97,7 @@ export function bepaalOnderdelen(dossier: Dossier, beleid: Indicatiebeleid, opti
   deur.sluit();
   const begeleiding = beleid.begeleiding === undefined ? null : bepaalBegeleidingdeel(dossier, beleid.begeleiding, opties);
   const percelen = kiesPercelen(dossier, begeleiding, beleid, opties);
-  const inkoopHuishouden = dossier.levering === 'pgb' ? null : { perceel: null };
+  const inkoopHuishouden = kanInkopen(dossier) ? { perceel: null } : null;
   return Object.freeze({
     procedure: voorzieningen === undefined ? null : toetsProcedure(dossier.procedure ?? {}, voorzieningen, opties),
     toegang,

@@ -1,6 +1,7 @@
 import type { Opties, Uitkomst } from '../kern/index.js';
 import type { Begeleidingsvorm, Begeleidingsweg } from '../begeleiding/index.js';
 import { kiesPerceel, type Perceelkeuze } from '../producten/index.js';
+import { kanInkopen } from './begeleidingsomvang.js';
 import type { Begeleidingdeel } from './begeleidingdeel.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
@@ -21,7 +22,7 @@ export type Perceeldeel = { readonly [V in Begeleidingsvorm]: Uitkomst<Perceelke
 export function kiesPercelen(dossier: Dossier, begeleiding: Begeleidingdeel | null, { producten }: Indicatiebeleid, opties: Opties): Perceeldeel {
   const keten = begeleiding?.keten ?? null;
   const voor = (weg: Begeleidingsweg | undefined, isGroep: boolean): Uitkomst<Perceelkeuze> | null => {
-    if (dossier.levering === 'pgb' || producten?.producten.percelen === undefined || weg?.omvang?.status !== 'berekend') return null;
+    if (!kanInkopen(dossier) || producten?.producten.percelen === undefined || weg?.omvang?.status !== 'berekend') return null;
     const zwaarte = isGroep ? dossier.begeleiding?.onderzoek.zwaarte : undefined;
     const vraag = {
       profiel: weg.omvang.profiel,

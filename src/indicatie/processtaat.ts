@@ -36,6 +36,9 @@ interface Genoteerd<T> {
 const EERSTE_STAP = '1';
 const MAATWERKSTAP = '5';
 
+/** In which step a judgement about a part belongs: whether there is access, what is needed, and how that is arranged. */
+const STAP_VAN_OORDEEL: Readonly<Record<Deel['rol'], string>> = { toegang: '1', hulp: '3', inkoop: '5', overig: '5' };
+
 function inDossier(ontbreekt: Ontbreekt, deel: Deel): Ontbreekt {
   return ontbreekt.soort === 'norm' ? ontbreekt : Object.freeze({ ...ontbreekt, pad: deel.inDossier(ontbreekt.pad) });
 }
@@ -72,7 +75,7 @@ export function zetStappenOp(delen: readonly Deel[], eerst: readonly Ontbreekt[]
     (wat) => (wat.soort === 'norm' ? `norm ${wat.norm}` : wat.pad),
   );
   const vragen = uniek(
-    vanDelen.flatMap((deel) => (deel.uitkomst.vragen ?? []).map((wat) => ({ stap: stapVanVeld(deel.inDossier('')), wat }))),
+    vanDelen.flatMap((deel) => (deel.uitkomst.vragen ?? []).map((wat) => ({ stap: STAP_VAN_OORDEEL[deel.rol], wat }))),
     ({ code, vraag }) => `${code} ${vraag}`,
   );
   const eersteOpen = VIJF_STAPPEN.findIndex(({ id }) => [...ontbreekt, ...vragen].some(({ stap }) => stap === id));

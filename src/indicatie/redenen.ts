@@ -59,6 +59,6 @@ export function zonderGeldigheid(bevindingen: readonly Bevinding[]): readonly Be
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function uniekeBevindingen(bevindingen: readonly Bevinding[]): readonly Bevinding[] {
-  const gezien = new Map(bevindingen.map((een) => [JSON.stringify([een.code, een.pad, een.melding]), een] as const).reverse());
-  return Object.freeze(bevindingen.filter((een) => gezien.get(JSON.stringify([een.code, een.pad, een.melding])) === een));
+  const sleutels = bevindingen.map(({ code, pad, melding }) => JSON.stringify([code, pad, melding]));
+  return Object.freeze(bevindingen.filter((_, i) => sleutels.indexOf(sleutels[i] ?? '') === i));
 }

@@ -77,7 +77,7 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
   const delen = zetOpRij(onderdelen, gelezen);
   const redenen = zoekRedenen(delen);
   const controlelijst = stelControlelijstOp(gelezen, isNietLeeg(redenen) ? [] : zoekPlaneisen(gelezen, regels, onderdelen));
-  const overDossier = meldOverDossier({ dossier: gelezen, beleid: regels, onderdelen, controlelijst, opties });
+  const overDossier = meldOverDossier({ dossier: gelezen, beleid: regels, onderdelen, controlelijst, isGeweigerd: isNietLeeg(redenen), opties });
   const vanDelen = delen.flatMap((deel) => deel.uitkomst.bevindingen.filter(deel.meldt).map((bevinding) => metPad(bevinding, deel)));
   const bevindingen = uniekeBevindingen([...overDossier, ...meldInkoop(delen), ...zonderGeldigheid(vanDelen)]);
   const { ontbreekt, vragen, processtappen } = zetStappenOp(delen, stelEersteVragen(gelezen, onderdelen, regels));
@@ -95,6 +95,6 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
     bevindingen,
     controlelijst,
   } as const;
-  const geciteerd = [...overDossier, ...redenen].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron]));
+  const geciteerd = [...overDossier, ...redenen, ...controlelijst].flatMap(({ vindplaats }) => (vindplaats === null ? [] : [vindplaats.bron]));
   return Object.freeze({ ...voorstel, verantwoording: verantwoordDossier(gelezen, regels, opties, delen, geciteerd, voorstel) });
 }

@@ -39,6 +39,8 @@ export interface Dossierverantwoording {
    * versions of library and policies in the accounts of its parts: those are compared apart.
    */
   readonly uitkomst: string;
+  /** The fingerprint of this account without itself: who changes a day or a name in it shows. */
+  readonly afdruk: string;
 }
 
 function verwijsNaarBeleid(beleid: Indicatiebeleid): readonly Beleidsverwijzing[] {
@@ -78,6 +80,15 @@ export function maakVoorstelafdruk(voorstel: object, invoer: object): string {
 }
 
 /**
+ * The fingerprint of an account without its own.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ */
+export function maakVerantwoordingsafdruk({ afdruk: _, ...rest }: Partial<Pick<Dossierverantwoording, 'afdruk'>> & Omit<Dossierverantwoording, 'afdruk'>): string {
+  return maakVingerafdruk(rest);
+}
+
+/**
  * Makes the account of a proposal.
  *
  * @param delen all outcomes of the proposal
@@ -93,7 +104,7 @@ export function verantwoordDossier(
   geciteerd: readonly string[],
   voorstel: VoorstelZonderVerantwoording,
 ): Dossierverantwoording {
-  return Object.freeze({
+  const verantwoording = {
     bibliotheek: BIBLIOTHEEK,
     beleid: verwijsNaarBeleid(beleid),
     normtabellen: perId(delen.map(({ uitkomst }) => uitkomst.verantwoording.normtabellen)),
@@ -103,5 +114,6 @@ export function verantwoordDossier(
     invoer: dossier,
     delen: verwijsNaarDelen(voorstel, delen),
     uitkomst: maakVoorstelafdruk(voorstel, dossier),
-  });
+  };
+  return Object.freeze({ ...verantwoording, afdruk: maakVerantwoordingsafdruk(verantwoording) });
 }

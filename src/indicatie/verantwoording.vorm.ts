@@ -31,6 +31,7 @@ const vasteVelden = {
   referentie: z.nullable(idVorm),
   delen: z.array(z.looseObject({ id: idVorm, titel: tekstVorm, uitkomst: z.string(), vingerafdruk: z.string() })),
   uitkomst: z.string(),
+  afdruk: z.string(),
 };
 
 /**

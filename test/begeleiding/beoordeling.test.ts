@@ -224,3 +224,22 @@ describe('beleid', () => {
     expect(() => beoordeelVragenlijst(lijst('AAAAA'), nederweert2025)).toThrow(/suggereerProfiel/);
   });
 });
+
+describe('how the rule counts can be followed', () => {
+  const rijen = (antwoorden: Parameters<typeof beoordeelVragenlijst>[0]): (readonly [string, string, boolean])[] =>
+    beoordeelVragenlijst({ ...antwoorden, omvang: { minuten: 90, motivering: 'Genoeg.' } }, leudal2018)
+      .stappen.filter(({ code }) => code.startsWith('REGEL_'))
+      .map(({ code, omschrijving, toegepast }) => [code, omschrijving, toegepast] as const);
+
+  it('points, their sum and limits, what one answer asks for, and what raises it', () => {
+    // By hand: 2 + 3 + 4 = 9, above 6 and not above 11; nothing asks for more, nothing raises it.
+    expect(rijen({ v1: 'B', v2: 'C', v3: 'C', v4: 'C', v5: 'B' })).toEqual([
+      ['REGEL_PUNTEN', 'Punten: vraag 1 telt 2, vraag 2 telt 3, vraag 3 telt 4; samen 9 (tot en met 6 is categorie 1, tot en met 11 categorie 2, daarboven categorie 3)', true],
+      ['REGEL_MINSTENS', 'Bij vraag 1: antwoord C of ongunstiger is het ten minste categorie 2', false],
+      ['REGEL_MINSTENS', 'Bij vraag 1: antwoord E of ongunstiger is het ten minste categorie 3', false],
+      ['REGEL_INTENSITEIT', 'De intensiteit naar vraag 4: aanvullend', true],
+      ['REGEL_VERHOGING', 'Bij vraag 5: antwoord D of ongunstiger gaat de intensiteit een stap omhoog', false],
+    ]);
+    expect(rijen({ v1: 'E', v2: 'A', v3: 'A', v4: 'A', v5: 'D' }).map(([, , toegepast]) => toegepast)).toEqual([true, true, true, true, true]);
+  });
+});

@@ -211,15 +211,15 @@ describe('by hand', () => {
     expect(onderdelen.huishouden?.netto).not.toHaveProperty('minuten');
   });
 
-  it('dossier-7: the procedure, the questionnaire and the product', () => {
+  it('dossier-7: the procedure, the questionnaire and the allocation', () => {
     const { onderdelen, toewijzingen } = voorstelVan('dossier-7-leudal');
     // Six weeks are 42 days: 1 March 2023 and 42 days is 12 April 2023. The investigation was done on 11 April.
     expect(onderdelen.procedure).toMatchObject({ status: 'berekend', samenvatting: expect.stringContaining('12 april 2023') as string });
     // Points by colour: question 1 B 2, question 2 C 3, question 3 C 4: 9, more than 6 and less than 12, category 2. Question 4 C is
     // `aanvullend`; question 5 B raises nothing.
     expect(onderdelen.begeleiding?.vragenlijst).toMatchObject({ status: 'berekend', profiel: '2-aanvullend' });
-    // Bijlage 3: individual, for psychiatric problems, per hour: 02707.
-    expect(toewijzingen[1]).toMatchObject({ omvang: { product: 'begeleiding-individueel', minuten: 90, per: 'week' }, grondslag: 'psy', productcode: '02707' });
+    // §5.4: products and their codes are for what does not fit in a profile.
+    expect(toewijzingen[1]).toMatchObject({ omvang: { product: 'begeleiding-individueel', minuten: 90, per: 'week' }, grondslag: null, productcode: null });
   });
 
   it('dossier-8: both reasons, and nothing to allocate', () => {

@@ -127,6 +127,14 @@ describe('the door of motiveer: the proposal', () => {
     expect(() => motiveer(omgekeerd(kopie(gemaakt)) as Indicatievoorstel, { lezer: 'vakgenoot' })).not.toThrow();
   });
 
+  it.each([
+    ['another day', { peildatum: '1999-01-01' }],
+    ['another policy', { beleid: voorstel.verantwoording.beleid.map((een) => ({ ...een, naam: 'Verzonnen beleid' })) }],
+    ['another source', { bronnen: [] }],
+  ])('refuses an account that was changed: %s', (_naam, anders) => {
+    expect(problemenVan(() => motiveer({ ...voorstel, verantwoording: { ...voorstel.verantwoording, ...anders } }, burger)).map(({ code }) => code)).toEqual(['VERANDERD']);
+  });
+
   it('takes what herbereken gives', () => {
     const opnieuw = herbereken(kopie(voorstel.verantwoording), [...meegeleverdBeleid, stad]).voorstel;
     expect(motiveer(opnieuw!, burger)).toEqual(motiveer(voorstel, burger));

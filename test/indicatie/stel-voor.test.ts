@@ -64,6 +64,7 @@ describe('a complete file', () => {
       ['begeleiding.keuze.dagbesteding', '3 dagdelen per week', null],
       ['besluit.huishouden', 'vanaf 1 juni 2025 tot en met 31 mei 2027', null],
       ['besluit.begeleiding', 'vanaf 1 juni 2025 tot en met 31 mei 2027', null],
+      ['levering', 'natura', null],
     ]);
     const afgeweken = stel({ ...volledig, afwijkingHuishouden: { naar: 150, motivering: 'Herstel na een operatie.' } });
     expect(afgeweken.beslissingen[0]).toEqual({
@@ -229,7 +230,7 @@ describe('what a person chose is never dropped', () => {
 
   it('lot, interval, a lone first day and a size beside the questionnaire are on record too', () => {
     const { beslissingen } = stel({ ...volledig, besluit: { huishouden: { ingangsdatum: '2025-06-01' }, begeleiding: { perceel: 3, intervalMaanden: 1 } } });
-    expect(beslissingen.map(({ pad, gekozen }) => [pad, gekozen]).slice(-3)).toEqual([
+    expect(beslissingen.map(({ pad, gekozen }) => [pad, gekozen]).slice(-4, -1)).toEqual([
       ['besluit.huishouden', 'vanaf 1 juni 2025'], ['besluit.begeleiding.intervalMaanden', '1 maand'], ['besluit.begeleiding.perceel', '3'],
     ]);
     const naast = stelIndicatieVoor({ vragenlijst: { omvang: { minuten: 1, dagdelen: 1 } } }, leudal);
@@ -325,6 +326,12 @@ describe('temporary support', () => {
     });
   });
 
+  it.each([['2025-07-12', []], ['2025-07-11', ['TIJDELIJK_NA_EINDE']]])('does not run on after the decision: %s', (einddatum, verwacht) => {
+    const leert = breidUit(stad, { id: 'stad-leert-2', versie: '2', naam: 'Stad leert', bron: { id: 'stad-leert-2-besluit', titel: 'Besluit', soort: 'gemeente' }, huishoudelijkeOndersteuning: { normen: { adviesInstructieVoorlichting: 30 } } });
+    const dossier: Dossier = { ...volledig, huishouden: { ...huishouden, gebieden: ['schoonEnLeefbaarHuis', 'adviesInstructieVoorlichting'], adviesInstructieVoorlichting: { weken: 6 } }, besluit: { ...volledig.besluit, huishouden: { ingangsdatum: '2025-06-01', einddatum } } };
+    expect(blokkeert(stel(dossier, { ...stadEnRegio, huishoudelijkeOndersteuning: leert }))).toEqual(verwacht);
+  });
+
   // LE-042: care for children in an emergency is at most three months; a decision on nothing else cannot run longer.
   it.each([['2023-08-31', []], ['2023-09-01', ['LOOPTIJD_TE_LANG']]] as const)('alone it has the limit of its own kind: %s', (einddatum, verwacht) => {
     const kinderen = { weken: 6, perKind: [{ leeftijd: 4, activiteiten: [{ activiteit: 'naar-bed-brengen', kerenPerDag: 1, dagenPerWeek: 5 }] }] } as const;
@@ -342,7 +349,7 @@ describe('a careful process', () => {
   it('takes the account of the procedure for an answer, and sees a contradiction', () => {
     const procedure = { melding: '2023-03-01', gewezenOpOndersteuning: true, gewezenOpPlan: false } as const;
     const voorstel = stelIndicatieVoor({ procedure, controlepunten: { 'persoonlijk-plan': true } }, leudal);
-    expect(voorstel.controlelijst.slice(0, 2).map(({ gedaan }) => gedaan)).toEqual([true, true]);
+    expect(voorstel.controlelijst.slice(0, 2).map(({ gedaan }) => gedaan)).toEqual([true, null]);
     expect(voorstel.bevindingen.filter(({ code }) => code === 'ANTWOORDEN_STRIJDIG').map(({ pad }) => pad)).toEqual(['controlepunten.persoonlijk-plan']);
   });
 
@@ -351,7 +358,75 @@ describe('a careful process', () => {
   });
 });
 
+describe('support that stops', () => {
+  const nul = Object.fromEntries(Object.keys(onderzoek.leefgebieden ?? {}).map((gebied) => [gebied, score0()]));
+
+  it('needs a reason too, per form, also when nobody asks about it any more', () => {
+    const vorigeIndicatie = { dagbesteding: { dagdelen: 6 } };
+    const alleenIndividueel: Dossier = { ...volledig, begeleiding: { onderzoek: { ...onderzoek, vormen: ['individueel'] }, keuze: { individueel: volledig.begeleiding?.keuze?.individueel }, vorigeIndicatie } };
+    expect(stel(alleenIndividueel).bevindingen.filter(({ code }) => code === 'VERLAGING_ZONDER_REDEN').map(({ pad }) => pad)).toEqual(['verlaging.dagbesteding']);
+    expect(codes(stel({ ...alleenIndividueel, verlaging: { dagbesteding: 'De cliënt werkt nu.' } }))).not.toContain('VERLAGING_ZONDER_REDEN');
+    const opgelost: Dossier = { ...volledig, begeleiding: { onderzoek: { ...onderzoek, leefgebieden: nul }, vorigeIndicatie } };
+    expect(codes(stel(opgelost))).toContain('VERLAGING_ZONDER_REDEN');
+  });
+
+  it('where everything is refused, the reasons of that are enough', () => {
+    const voorstel = stelIndicatieVoor({ activiteiten: { gebieden: ['boodschappen'], vorigeIndicatie: { minuten: 60, per: 'week' } } }, leudal);
+    expect(voorstel.status).toBe('niet-aangewezen');
+    expect(codes(voorstel)).not.toContain('VERLAGING_ZONDER_REDEN');
+  });
+
+  it('a deviation upward is no reason for less than before, one downward is', () => {
+    const minder = { ...huishouden, vorigeIndicatie: { minuten: 210, per: 'week' } } as const;
+    const metAfwijking = (naar: number): string[] => blokkeert(stel({ ...volledig, huishouden: minder, afwijkingHuishouden: { naar, motivering: 'Uitleg.' } }));
+    expect(metAfwijking(130)).toEqual(['VERLAGING_ZONDER_REDEN']);
+    expect(metAfwijking(100)).toEqual([]);
+  });
+});
+
+describe('people around the client', () => {
+  it('who can carry little more, and are counted on', () => {
+    const kenmerken = { ...onderzoek.kenmerken, draagkrachtNetwerk: 'laag' } as const;
+    const metKenmerken: Dossier = { ...volledig, begeleiding: { ...volledig.begeleiding, onderzoek: { ...onderzoek, kenmerken } } };
+    expect(stel(metKenmerken).bevindingen.find(({ code }) => code === 'NETWERK_OVERBELAST')?.melding).toContain('(het huishouden)');
+    const alleen = { ...huishouden, schoonEnLeefbaarHuis: { ...huishouden.schoonEnLeefbaarHuis, gebruikelijkeHulp: 0 } } as const;
+    expect(codes(stel({ ...metKenmerken, huishouden: alleen }))).not.toContain('NETWERK_OVERBELAST');
+    expect(codes(stel(volledig))).not.toContain('NETWERK_OVERBELAST');
+  });
+});
+
+describe('findings of the whole', () => {
+  it('are there once each', () => {
+    for (const voorstel of [stel(volledig), stelIndicatieVoor(volledig, stadEnRegio, { peildatum: '2020-01-01' })]) {
+      const sleutels = voorstel.bevindingen.map(({ code, pad, melding }) => `${code} ${pad ?? ''} ${melding}`);
+      expect(new Set(sleutels).size).toBe(sleutels.length);
+    }
+  });
+
+  it('a stable situation that is stable in one place only is a contradiction', () => {
+    const voorstel = stel({ ...volledig, besluit: { ...volledig.besluit, begeleiding: { ...volledig.besluit?.begeleiding, stabieleSituatie: false } } });
+    expect(blokkeert(voorstel)).toContain('ANTWOORDEN_STRIJDIG');
+  });
+
+  it('a judgement about buying is of the last step, and holds up none before it', () => {
+    const voorstel = stel({ ...volledig, grondslagen: ['somatisch', 'psychisch'] });
+    expect(voorstel.processtappen.map(({ staat }) => staat)).toEqual(['gedaan', 'gedaan', 'gedaan', 'gedaan', 'wacht-op-beoordeling']);
+  });
+
+  it('charge of the household that is granted once is not double', () => {
+    const regie = { ...huishouden, gebieden: ['schoonEnLeefbaarHuis', 'regie'], regie: { aantoonbaarExtraWerk: true }, motiveringen: { ...huishouden.motiveringen, 'regie.aantoonbaarExtraWerk': 'Veel afstemming.' } } as const;
+    expect(codes(stel({ ...volledig, huishouden: regie, afwijkingHuishouden: { naar: 0, motivering: 'De dochter doet alles.' } }))).not.toContain('REGIE_DUBBEL');
+  });
+});
+
 describe('a personal budget', () => {
+  it('without conditions in a policy says that nobody looked at them', () => {
+    const { grondslagen: _, ...zonder } = volledig;
+    expect(codes(stel({ ...zonder, levering: 'pgb' }))).toContain('PGB_NIET_GETOETST');
+    expect(codes(stel(volledig))).not.toContain('PGB_NIET_GETOETST');
+  });
+
+
   it('is tested where the policy has conditions, and has no profile under the questionnaire', () => {
     const dossier: Dossier = { vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90 } }, levering: 'pgb' };
     const open = stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' });
@@ -414,12 +489,13 @@ describe('what is bought', () => {
     expect(foutVan(() => stel(volledig, zonder)).problemen.map(({ pad }) => pad)).toEqual(['beleid.producten']);
   });
 
+  // LE-091: products are for what does not fit in a profile, so a profile by the questionnaire has no ground and no code.
   it('a size beside the questionnaire is allocated as well', () => {
-    const dossier: Dossier = { vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90, dagdelen: 2 } }, levering: 'natura', grondslagen: ['pg'] };
+    const dossier: Dossier = { vragenlijst: { v1: 'B', v2: 'B', v3: 'B', v4: 'B', v5: 'B', omvang: { minuten: 90, dagdelen: 2 } }, levering: 'natura' };
     const voorstel = stelIndicatieVoor(dossier, leudal, { peildatum: '2023-05-01' });
     expect(voorstel.toewijzingen.map(({ omvang, productcode }) => [omvang, productcode])).toEqual([
-      [{ product: 'begeleiding-individueel', minuten: 90, per: 'week' }, '02702'],
-      [{ product: 'begeleiding-groep', dagdelen: 2, per: 'week' }, '07702'],
+      [{ product: 'begeleiding-individueel', minuten: 90, per: 'week' }, null],
+      [{ product: 'begeleiding-groep', dagdelen: 2, per: 'week' }, null],
     ]);
   });
 });

@@ -37,9 +37,16 @@ export const ONDERSTEUNINGSPLAN_BEGELEIDING_LEUDAL_2018: readonly Planregel[] = 
   },
   {
     punt: 'beoordeling',
-    levering: null,
+    levering: 'natura',
     omschrijving: 'Het college heeft het ondersteuningsplan beoordeeld. Het goedgekeurde plan komt in de beschikking.',
     herkomst: 'gepubliceerd',
     vindplaats: inLeudal('§5.3.3, ondersteuningsplan en beschikking', 'LE-084', 'LE-085'),
+  },
+  {
+    punt: 'beoordeling',
+    levering: 'pgb',
+    omschrijving: 'Het college heeft het ondersteuningsplan beoordeeld.',
+    herkomst: 'gepubliceerd',
+    vindplaats: inLeudal('§5.4.5, ondersteuningsplan', 'LE-102'),
   },
 ]);

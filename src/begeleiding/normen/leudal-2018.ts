@@ -126,7 +126,7 @@ export const VRAGENLIJST: readonly Modelvraagtekst[] = bevriesDiep([
     polen: ['werkt mee', 'gaat een eigen weg'],
     antwoorden: [
       { antwoord: 'A', kleur: 'groen', omschrijving: 'cliënt en netwerk werken volop mee' },
-      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'cliënt en netwerk werken redelijk mee' },
+      { antwoord: 'B', kleur: 'lichtgroen', omschrijving: 'cliënt en netwerk werken enigszins mee' },
       { antwoord: 'C', kleur: 'oranje', omschrijving: 'cliënt en netwerk werken weinig mee' },
       { antwoord: 'D', kleur: 'rood', omschrijving: 'cliënt en netwerk werken bijna niet mee' },
     ],
