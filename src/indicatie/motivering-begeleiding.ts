@@ -7,6 +7,7 @@ import { vertelBehoefte } from './motivering-behoefte.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
 import { spreekPeriode } from './motivering-duur.js';
 import { vertelVorigeVorm } from './motivering-minder.js';
+import { HIERONDER } from './motivering-optelling.js';
 import { alsZin, deel, opsomming, zin } from './motivering-zin.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -79,7 +80,7 @@ export function schrijfBegeleiding({ begeleiding }: Indicatieonderdelen, dossier
     const omvang = keten?.[vorm].omvang;
     const kop = hoofdletter(VORM_BURGERTEKST[vorm].naam);
     if (omvang?.status === 'berekend') return [`${kop}: ${spreekOmvang(omvang.minuten, omvang.dagdelen) ?? ''}.${periode}`];
-    return keten?.suggestie[vorm]?.status === 'niet-aangewezen' ? [`${kop}: dat stellen wij niet voor.`] : [];
+    return keten?.suggestie[vorm]?.status === 'niet-aangewezen' ? [`Geen ${VORM_BURGERTEKST[vorm].naam}. ${HIERONDER}`] : [];
   });
   if (vragenlijst?.status !== 'berekend') return perVorm;
   return [...perVorm, `Begeleiding: ${spreekOmvang(vragenlijst.omvang?.minuten ?? null, vragenlijst.omvang?.dagdelen ?? null) ?? 'hoeveel tijd wij voorstellen, is nog niet gekozen'}.${periode}`];

@@ -67,6 +67,13 @@ export function telSamen(kop: string, uitkomst: Huishouduitkomst, vorige: string
 }
 
 /**
+ * Where the reasons are of what is not proposed.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-067)
+ */
+export const HIERONDER = 'Hieronder staat waarom.';
+
+/**
  * The size of household support in short: a phrase for what is structural, and one per temporary part.
  *
  * @param periode from when up to when what is structural runs, and from when what is temporary
@@ -75,7 +82,8 @@ export function telSamen(kop: string, uitkomst: Huishouduitkomst, vorige: string
 export function schrijfHuishouden(uitkomst: Huishouduitkomst, periode: { readonly heel: string; readonly begin: string }): string[] {
   const { minuten, per, tijdelijk } = uitkomst;
   const alleen = isAlleenTijdelijk(uitkomst);
-  const vast = minuten > 0 ? `Hulp in het huishouden: ${spreekPer(String(minuten), per)}.${periode.heel}` : 'Hulp in het huishouden: dat stellen wij niet voor.';
+  if (minuten === 0 && tijdelijk.length === 0) return [`Geen hulp in het huishouden. ${HIERONDER}`];
+  const vast = minuten > 0 ? `Hulp in het huishouden: ${spreekPer(String(minuten), per)}.${periode.heel}` : `Geen vaste hulp in het huishouden. ${HIERONDER}`;
   const begin = alleen ? 'Tijdelijk hulp in het huishouden' : 'Daarbij tijdelijk';
   return [
     ...(alleen ? [] : [vast]),

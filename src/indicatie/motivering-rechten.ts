@@ -1,6 +1,7 @@
 import { bevriesDiep } from '../kern/index.js';
 import { CONTROLEPUNTEN } from '../begeleiding/index.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
+import { noemGeweigerd } from './motivering-hulp.js';
 import { vertelPlannen } from './motivering-plan.js';
 import { deel, opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
@@ -74,12 +75,26 @@ export function vertelLevering({ controlelijst, verantwoording: { invoer } }: In
   ];
 }
 
+const OVER_DIT_VOORSTEL = 'Het college besluit over dit voorstel.';
+const IN_EEN_BRIEF = 'U krijgt het besluit in een brief.';
+
 const VERVOLG: Readonly<Record<Indicatievoorstel['status'], string>> = {
-  berekend: 'Het college besluit over dit voorstel. U krijgt het besluit in een brief.',
+  berekend: `${OVER_DIT_VOORSTEL} ${IN_EEN_BRIEF}`,
   onvolledig: 'Eerst halen wij de antwoorden op. Daarna maken wij het voorstel af. Pas dan besluit het college.',
-  'niet-aangewezen': 'Het college besluit over dit voorstel. Het college kan anders besluiten. U krijgt het besluit in een brief.',
+  'niet-aangewezen': `${OVER_DIT_VOORSTEL} Het college kan anders besluiten. ${IN_EEN_BRIEF}`,
   'beoordeling-nodig': 'Eerst beoordeelt een medewerker wat er nog open is. Daarna maken wij het voorstel af. Pas dan besluit het college.',
 };
+
+/** What happens next: the decision, after what has to be done first. Help that is not proposed can still be decided on. */
+function schrijfVervolg({ status, besluitrijp, controlelijst, onderdelen, verantwoording: { invoer } }: Indicatievoorstel): string {
+  if (status !== 'berekend') return VERVOLG[status];
+  if (!besluitrijp) return `Eerst lossen wij op wat er nog niet klopt. Daarna besluit het college. ${IN_EEN_BRIEF}`;
+  if (controlelijst.some(({ pad, gedaan }) => pad.startsWith('ondersteuningsplan.begeleiding.') && gedaan !== true)) {
+    const metWie = invoer.levering === 'natura' ? ' met de organisatie' : '';
+    return `Eerst maakt u${metWie} het plan voor begeleiding af. De gemeente bekijkt dat plan. Daarna besluit het college. ${IN_EEN_BRIEF}`;
+  }
+  return VERVOLG[noemGeweigerd(onderdelen).length === 0 ? 'berekend' : 'niet-aangewezen'];
+}
 
 /**
  * What happens next, and what the citizen can do.
@@ -87,16 +102,16 @@ const VERVOLG: Readonly<Record<Indicatievoorstel['status'], string>> = {
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  */
 export function vertelVervolg(voorstel: Indicatievoorstel): Motiveringsdeel[] {
-  const { status, besluitrijp } = voorstel;
-  const vervolg = status === 'berekend' && !besluitrijp ? 'Eerst lossen wij op wat er nog niet klopt. Daarna besluit het college. U krijgt het besluit in een brief.' : VERVOLG[status];
+  const klaar = voorstel.status === 'berekend' || voorstel.status === 'niet-aangewezen';
+  const vervolg = schrijfVervolg(voorstel);
   const rechten = CONTROLEPUNTEN.filter(({ id }) => id !== 'bezwaar').flatMap(({ id }) => vertelRecht(id, voorstel));
   return [
     deel('Wat gebeurt er nu?', vervolg),
     ...vertelPlannen(voorstel),
     ...opsomming('Uw rechten', 'Dit is goed om te weten:', rechten),
     deel(
-      'Bent u het niet eens met dit voorstel?',
-      'Klopt er iets niet? Of missen wij iets? Vertel het ons. Wij kijken er dan naar voordat het college besluit.',
+      klaar ? 'Bent u het niet eens met dit voorstel?' : 'Klopt er iets niet?',
+      klaar ? 'Klopt er iets niet? Of missen wij iets? Vertel het ons. Wij kijken er dan naar voordat het college besluit.' : 'Missen wij iets? Of klopt iets niet? Vertel het ons. Wij kijken er dan naar voordat het college besluit.',
       'Tegen het besluit kunt u bezwaar maken. In het besluit staat hoe en tot wanneer.',
     ),
   ];

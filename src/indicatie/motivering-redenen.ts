@@ -103,7 +103,7 @@ function vertelUitwijk(delen: readonly Deel[]): Motiveringsdeel[] {
   const zinnen = delen
     .filter(({ uitkomst }) => uitkomst.status === 'niet-aangewezen')
     .flatMap(({ uitkomst }) => uitkomst.bevindingen.filter(({ code }) => code === 'UITSLUITING_BLIJFT_MAATWERK'))
-    .map(({ code, pad, vindplaats }): Motiveringszin => zin(burgerbevinding(code, pad) ?? '', vindplaats));
+    .map(({ code, vindplaats }): Motiveringszin => zin(burgerbevinding(code, 'alles') ?? '', vindplaats));
   return zinnen.length === 0 ? [] : [deel('Lukt het niet op een andere manier?', ...zinnen)];
 }
 
