@@ -13,6 +13,8 @@ interface Recht {
   readonly gedaan: string;
   readonly open: string;
   readonly achteraf?: string;
+  /** What is said when it is known that it was not done; else what is open. */
+  readonly nietGedaan?: string;
 }
 
 const KIEZEN = 'de gemeente regelt de hulp, of u vraagt een persoonsgebonden budget (pgb) aan. Voor een pgb gelden voorwaarden.';
@@ -40,37 +42,50 @@ const RECHTEN: Readonly<Record<Punt, Recht>> = bevriesDiep<Record<Punt, Recht>>(
   gegevens: {
     gedaan: 'U mag weten welke gegevens wij opschrijven en waarom. Dat vertelden wij u al.',
     open: 'U mag weten welke gegevens wij opschrijven en waarom.',
+    nietGedaan: 'U mag weten welke gegevens wij opschrijven en waarom. Dat moeten wij u nog vertellen.',
   },
   bezwaar: { gedaan: 'U kunt bezwaar maken tegen het besluit. Dat vertelden wij u al.', open: 'U kunt bezwaar maken tegen het besluit.' },
 });
 
 function vertelRecht(id: Punt, { status, controlelijst, verantwoording: { invoer } }: Indicatievoorstel): Motiveringszin[] {
-  const { gedaan, open, achteraf } = RECHTEN[id];
-  if (controlelijst.find((punt) => punt.id === id)?.gedaan === true) return [zin(gedaan)];
+  const { gedaan, open, achteraf, nietGedaan } = RECHTEN[id];
+  const stand = controlelijst.find((punt) => punt.id === id)?.gedaan;
+  if (stand === true) return [zin(gedaan)];
+  if (stand === false && nietGedaan !== undefined) return [zin(nietGedaan)];
   // Who chose already is told so where the help is told of.
   if (id === 'natura-of-pgb' && invoer.levering !== undefined && status === 'berekend') return [];
   const klaar = status === 'berekend' || status === 'niet-aangewezen' || typeof invoer.procedure?.onderzoekAfgerond === 'string';
   return [zin(klaar ? (achteraf ?? open) : open)];
 }
 
+const DEEL2 = /^ondersteuningsplan\.\w+\.deel2$/;
+
 /**
  * How the citizen chose to have the help arranged.
  *
  * @bron leudal-2018 §4.2 (LE-022, LE-023)
  */
-export function vertelLevering({ controlelijst, verantwoording: { invoer } }: Indicatievoorstel): Motiveringsdeel[] {
+export function vertelLevering({ controlelijst, onderdelen, verantwoording: { invoer } }: Indicatievoorstel): Motiveringsdeel[] {
   const kop = 'Hoe u de hulp wilt regelen';
   if (invoer.levering === undefined) return [];
   if (invoer.levering === 'pgb') {
-    return [deel(kop, 'U vroeg om een persoonsgebonden budget (pgb). Dat is geld waarmee u zelf hulp inkoopt. Daarvoor gelden voorwaarden.', 'Anders kiezen kan nog.')];
+    return [
+      deel(
+        kop,
+        'U vroeg om een persoonsgebonden budget (pgb). Dat is geld waarmee u zelf hulp inkoopt. Daarvoor gelden voorwaarden.',
+        onderdelen.pgb === null ? 'Of u daaraan voldoet, en hoeveel geld het is, staat niet in dit voorstel. De gemeente moet dat nog bekijken.' : null,
+        'Wilt u toch liever dat de gemeente de hulp regelt? Dat kan nog.',
+      ),
+    ];
   }
-  const metPlan = controlelijst.some(({ pad }) => pad.startsWith('ondersteuningsplan.'));
+  // Who made the second part of the plan with an organisation has chosen one.
+  const kiestNog = controlelijst.some(({ pad, gedaan }) => DEEL2.test(pad) && gedaan !== true);
   return [
     deel(
       kop,
       'U koos voor hulp die de gemeente regelt. Dat heet hulp in natura. Een organisatie die een contract heeft met de gemeente geeft de hulp.',
-      metPlan ? 'U kiest zelf een van die organisaties.' : null,
-      'Anders kiezen kan nog.',
+      kiestNog ? 'U kiest zelf welke.' : null,
+      'Wilt u toch liever een persoonsgebonden budget (pgb)? Dat kunt u nog vragen. Daarvoor gelden voorwaarden.',
     ),
   ];
 }

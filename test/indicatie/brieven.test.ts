@@ -63,6 +63,10 @@ describe('a refusal because everything is solved in another way', () => {
     expect(voorstel.status).toBe('berekend');
     expect(deelVan(voorstel, 'Waarom geen begeleiding')?.[2]).toMatch(/^Alles waar u hulp bij nodig hebt, wordt al op een andere manier opgelost/);
     expect(deelVan(voorstel, 'Hoe lang: begeleiding')).toBeUndefined();
+    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toContain('Geen begeleiding. Hieronder staat waarom.');
+    expect(deelVan(voorstel, 'Wat gebeurt er nu?')?.[0]).toContain('Het college kan anders besluiten.');
+    const koppen = motiveer(voorstel, { lezer: 'burger' }).delen.map(({ kop }) => kop);
+    expect(koppen[koppen.indexOf('Waarom geen begeleiding') + 1]).toBe('Begeleiding: waar u hulp bij nodig hebt');
   });
 
   it('without any need the areas are named that were looked at', () => {
@@ -136,7 +140,8 @@ describe('help that is temporary', () => {
 
   it('a deviation to nothing arranges nothing', () => {
     const voorstel = briefvoorstel('situatie-afwijking-naar-nul');
-    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toContain('Hulp in het huishouden: dat stellen wij niet voor.');
+    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toEqual(['Wij stellen geen hulp in het huishouden voor. Hieronder staat waarom.']);
+    expect(deelVan(voorstel, 'Wat gebeurt er nu?')?.[0]).toContain('Het college kan anders besluiten.');
     expect(deelVan(voorstel, 'Hoe u de hulp wilt regelen')).toBeUndefined();
     expect(deelVan(voorstel, 'Hoe lang: hulp in het huishouden')).toBeUndefined();
   });
@@ -174,20 +179,24 @@ describe('rights and rules', () => {
   });
 
   it('a plan that was received is told with the report, not as looked at', () => {
-    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Uw melding')).toEqual(['U meldde zich op 1 maart 2023 bij de gemeente.', 'U gaf ons op 6 maart 2023 een eigen plan.']);
+    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Uw melding')).toEqual(['U meldde zich op 1 maart 2023 bij de gemeente.', 'U leverde op 6 maart 2023 een eigen plan in. Wat wij met uw plan hebben gedaan, staat niet in dit voorstel. De gemeente moet u dat nog uitleggen.']);
     expect(deelVan(voorstelVan('dossier-7-leudal'), 'Wat wij hebben bekeken')?.join(' ')).not.toContain('eigen plan');
   });
 
   it('rules that do not hold on the day are not called the rules of that day', () => {
     const tekst = brief(briefvoorstel('situatie-beleid-niet-geldig'));
-    expect(tekst).toContain('De regels die wij gebruikten, gelden niet op 1 januari 2020.');
+    expect(tekst).toContain('Wij rekenden met de regels voor 1 januari 2020. Op die dag gelden deze regels niet.');
     expect(tekst).not.toContain('De regels die gelden op');
     expect(tekst).not.toContain('Dat past bij de regels');
   });
 
   it('a choice for what the municipality arranges, with a support plan: the client chooses who', () => {
-    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Hoe u de hulp wilt regelen')).toContain('U kiest zelf een van die organisaties.');
-    expect(deelVan(voorstelVan('dossier-1-alleenstaand'), 'Hoe u de hulp wilt regelen')).not.toContain('U kiest zelf een van die organisaties.');
+    const { dossier } = dossierbestand('dossier-7-leudal');
+    const met = (deel2: boolean): string[] | undefined =>
+      deelVan(voorstelVan('dossier-7-leudal', { ...dossier, ondersteuningsplan: { huishouden: { deel1: true, deel2: true }, begeleiding: { deel1: true, deel2 } } }), 'Hoe u de hulp wilt regelen');
+    expect(met(false)).toContain('U kiest zelf welke.');
+    expect(met(true)).not.toContain('U kiest zelf welke.');
+    expect(deelVan(voorstelVan('dossier-1-alleenstaand'), 'Hoe u de hulp wilt regelen')).not.toContain('U kiest zelf welke.');
   });
 
   it('the document that places stand in is one of those places, not the policy itself', () => {

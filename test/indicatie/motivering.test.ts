@@ -130,7 +130,7 @@ describe('the letter to the citizen can be read', () => {
       expect(bezwaren(kop)).toEqual([]);
       for (const zin of zinnen) expect(woorden(zonderTitels(zin.tekst, voorstel))).toBeLessThanOrEqual(45);
     }
-    expect(tekst).toContain('voorstel, nog geen besluit');
+    expect(tekst).toContain(voorstel.status === 'berekend' || voorstel.status === 'niet-aangewezen' ? 'voorstel, nog geen besluit' : 'tussenstand, nog geen besluit');
     expect(tekst.replace(/\s+/g, ' ')).toContain('In het besluit staat hoe en tot wanneer.');
   });
 
