@@ -29,7 +29,7 @@ export const KENMERK_BURGERTEKST: Readonly<Record<Kenmerk, { readonly gunstig: s
 export const KENMERK_BURGERNAMEN: readonly Readonly<Partial<Record<Kenmerk, string>>>[] = bevriesDiep([
   { zelfinzicht: 'uw kijk op uzelf', motivatie: 'uw inzet', lerendVermogen: 'iets nieuws leren', belastbaarheid: 'wat u aankunt' },
   {
-    aardProblematiek: 'of uw problemen wisselen',
+    aardProblematiek: 'het verloop van uw problemen',
     sociaalNetwerk: 'mensen om u heen',
     draagkrachtNetwerk: 'wat naasten aankunnen',
     risico: 'gevaar',

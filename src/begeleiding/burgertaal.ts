@@ -53,7 +53,7 @@ export const REST_BURGERTEKST: readonly string[] = bevriesDiep([
  * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-021, NK-066)
  */
 export const OPLOSSING_BURGERNAAM: Readonly<Record<VoorliggendeOplossing, string>> = bevriesDiep({
-  'eigen-kracht': 'u doet zelf een deel',
+  'eigen-kracht': 'een deel lukt u zelf',
   'gebruikelijke-hulp': 'uw huisgenoten helpen',
   mantelzorg: 'een naaste zorgt voor u',
   'sociaal-netwerk': 'mensen om u heen helpen',
@@ -66,6 +66,13 @@ export const OPLOSSING_BURGERNAAM: Readonly<Record<VoorliggendeOplossing, string
   'wet-langdurige-zorg': 'u krijgt zorg uit de Wet langdurige zorg',
   'andere-wet': 'u krijgt hulp uit een andere wet',
 });
+
+/**
+ * What a citizen solves without anybody else, when nothing is left.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-066)
+ */
+export const ZELF_BURGERTEKST = 'dit lukt u zelf';
 
 /**
  * How a citizen calls a form of support, and what it is.

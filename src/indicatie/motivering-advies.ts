@@ -44,7 +44,7 @@ function vertelNeutraal(redenen: readonly Adviesreden[], { kenmerken = {}, netwe
     (kenmerk) => kenmerken[kenmerk] !== undefined && !redenen.some((reden) => reden.kenmerk === kenmerk) && !(netwerkAanwezig === false && OVER_NETWERK.includes(kenmerk)),
   );
   const groepen = KENMERK_BURGERNAMEN.map((namen) => neutraal.flatMap((kenmerk) => namen[kenmerk] ?? [])).filter((namen) => namen.length > 0);
-  const gevolg = neutraal.length === 1 ? 'Dat wijst niet op meer of minder hulp.' : 'Die punten wijzen niet op meer of minder hulp.';
+  const gevolg = neutraal.length === 1 ? 'Dat wijst hier niet op meer of minder hulp.' : 'Die punten wijzen hier niet op meer of minder hulp.';
   return groepen.map((namen, i) => zin(`Wij keken ook naar ${somOp(namen)}.${i === groepen.length - 1 ? ` ${gevolg}` : ''}`));
 }
 

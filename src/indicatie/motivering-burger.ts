@@ -4,7 +4,7 @@ import type { Motiveringsdeel } from './motivering.js';
 import { schrijfBegeleiding, vertelBegeleiding } from './motivering-begeleiding.js';
 import { vertelBekeken, vertelMelding } from './motivering-bekeken.js';
 import { maakBronnoemer, vertelBronnen, type Bronnoemer } from './motivering-bronnen.js';
-import { spreekBegin, spreekPeriode, vertelDuur } from './motivering-duur.js';
+import { spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { vertelHuishouden } from './motivering-huishouden.js';
 import { noemGeweigerd, steltBegeleidingVoor, steltHuishoudenVoor } from './motivering-hulp.js';
 import { waarschuwMinder } from './motivering-minder.js';
@@ -51,7 +51,7 @@ function leidIn(voorstel: Indicatievoorstel): Motiveringsdeel {
 function vatHuishoudenSamen({ onderdelen, verantwoording: { invoer } }: Indicatievoorstel): string[] {
   const netto = onderdelen.huishouden?.netto;
   if (netto?.status === 'niet-aangewezen') return [`Geen hulp in het huishouden. ${HIERONDER}`];
-  return netto?.status === 'berekend' ? schrijfHuishouden(netto, { heel: spreekPeriode('huishouden', invoer), begin: spreekBegin('huishouden', invoer) }) : [];
+  return netto?.status === 'berekend' ? schrijfHuishouden(netto, { heel: spreekPeriode('huishouden', invoer), ingangsdatum: invoer.besluit?.huishouden?.ingangsdatum }) : [];
 }
 
 function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
