@@ -16,7 +16,7 @@ export const VRAGENLIJST_BURGERTEKST: Readonly<Record<Modelvraag, { readonly vra
     antwoorden: {
       A: 'vooral wat u beschermt',
       B: 'meer wat u beschermt dan wat u bedreigt',
-      C: 'dat is ongeveer gelijk',
+      C: 'dat is ongeveer gelijk, maar dat kan snel veranderen',
       D: 'meer wat u bedreigt dan wat u beschermt',
       E: 'vooral wat u bedreigt',
     },

@@ -1,8 +1,9 @@
 import { bevriesDiep, type Burgertaal, type Burgerzin } from '../kern/index.js';
-import type { Kenmerk } from './kenmerken.js';
 import { LEEFGEBIED_LIJST, type Leefgebied } from './leefgebieden.js';
 import type { Begeleidingsvorm, Hoofdvraag, Richting } from './profielen.js';
 import type { VoorliggendeOplossing } from './voorliggende-oplossingen.js';
+
+export * from './burgertaal-kenmerken.js';
 
 /**
  * How a citizen calls a life area.
@@ -52,7 +53,7 @@ export const REST_BURGERTEKST: readonly string[] = bevriesDiep([
  * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-021, NK-066)
  */
 export const OPLOSSING_BURGERNAAM: Readonly<Record<VoorliggendeOplossing, string>> = bevriesDiep({
-  'eigen-kracht': 'u doet zelf een deel',
+  'eigen-kracht': 'een deel lukt u zelf',
   'gebruikelijke-hulp': 'uw huisgenoten helpen',
   mantelzorg: 'een naaste zorgt voor u',
   'sociaal-netwerk': 'mensen om u heen helpen',
@@ -65,6 +66,13 @@ export const OPLOSSING_BURGERNAAM: Readonly<Record<VoorliggendeOplossing, string
   'wet-langdurige-zorg': 'u krijgt zorg uit de Wet langdurige zorg',
   'andere-wet': 'u krijgt hulp uit een andere wet',
 });
+
+/**
+ * What a citizen solves without anybody else, when nothing is left.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-066)
+ */
+export const ZELF_BURGERTEKST = 'dit lukt u zelf';
 
 /**
  * How a citizen calls a form of support, and what it is.
@@ -95,31 +103,6 @@ export const HOOFDVRAAG_BURGERTEKST: Readonly<Record<Hoofdvraag, string>> = bevr
   'zinvolle-daginvulling': 'De dagbesteding is er vooral om uw dag goed te vullen.',
   'ontlasten-netwerk': 'De dagbesteding is er vooral om uw naasten rust te geven.',
 });
-
-/**
- * A characteristic that counts for the size, as a favourable and as an unfavourable one.
- *
- * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 en §5.3 (NK-046..NK-062, NK-098)
- */
-export const KENMERK_BURGERTEKST: Readonly<Record<Kenmerk, { readonly gunstig: string; readonly ongunstig: string }>> = bevriesDiep({
-  aardProblematiek: { gunstig: 'Uw problemen blijven gelijk.', ongunstig: 'Uw problemen wisselen.' },
-  zelfinzicht: { gunstig: 'U weet goed wat u zelf kunt veranderen.', ongunstig: 'U ziet niet altijd wat u zelf kunt veranderen.' },
-  motivatie: { gunstig: 'U wilt er zelf aan werken.', ongunstig: 'Het kost u moeite om hulp toe te laten.' },
-  lerendVermogen: { gunstig: 'U leert makkelijk iets nieuws.', ongunstig: 'Iets nieuws leren kost u moeite.' },
-  belastbaarheid: { gunstig: 'U kunt veel aan.', ongunstig: 'U bent snel moe, of het wordt u snel te veel.' },
-  sociaalNetwerk: { gunstig: 'De mensen om u heen helpen u.', ongunstig: 'De mensen om u heen maken het soms moeilijker.' },
-  draagkrachtNetwerk: { gunstig: 'De mensen om u heen kunnen veel doen.', ongunstig: 'De mensen om u heen kunnen niet veel meer doen.' },
-  risico: { gunstig: 'De kans dat het misgaat is klein.', ongunstig: 'Zonder genoeg hulp kan het ernstig misgaan.' },
-  complexiteit: { gunstig: 'Uw problemen zijn goed te overzien.', ongunstig: 'Er spelen veel problemen door elkaar.' },
-  verwachteOntwikkeling: { gunstig: 'Wij verwachten dat het beter gaat.', ongunstig: 'Wij verwachten dat het moeilijker wordt.' },
-});
-
-/**
- * What stands in the place of the characteristics of the network when there is none.
- *
- * @bron normenkader-begeleiding-2.0 hoofdstuk 3, tabel 1 (NK-053, NK-055, NK-056)
- */
-export const ZONDER_NETWERK_BURGERTEKST = 'U hebt geen mensen om u heen die u kunnen helpen.';
 
 const ZWIJGT: Burgerzin = { telt: null, teltNiet: null };
 

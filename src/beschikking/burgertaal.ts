@@ -36,5 +36,5 @@ export const BESCHIKKING_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     'evaluatie.intervalMaanden': 'De gemeente moet nog zeggen hoe vaak wij met u bekijken hoe het gaat.',
     LOOPTIJD_ZONDER_REGEL: 'Hoe lang past deze hulp bij u?',
   },
-  woorden: [],
+  woorden: [[' met een profiel', '']],
 });

@@ -120,6 +120,8 @@ export const HO_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
   bevindingen: {
     HUISDIEREN_UITGESLOTEN: 'Uw gemeente geeft geen extra tijd voor huisdieren.',
     UITSLUITING_BLIJFT_MAATWERK: 'Voor sommig werk in huis geeft de gemeente geen tijd. Hebt u daar hulp bij nodig, en is er geen andere oplossing? Vertel het ons.',
+    'UITSLUITING_BLIJFT_MAATWERK alles':
+      'Volgens de regels geeft de gemeente hier geen tijd voor. Dat is niet genoeg om nee te zeggen. Hebt u deze hulp nodig, en is er geen andere oplossing? Vertel het ons. Dan moet de gemeente op een andere manier helpen.',
     ALLEEN_UITGESLOTEN: 'U vroeg alleen om hulp die deze gemeente zo niet geeft.',
     REGIE_NIET_AANGETOOND: 'Voor het regelen van het huishouden moet vaststaan dat de hulp er meer werk door heeft.',
     REGIE_ALLEEN_IN_COMBINATIE: 'Hulp bij het regelen van het huishouden kan alleen samen met andere hulp in huis.',

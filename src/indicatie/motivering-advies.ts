@@ -1,5 +1,5 @@
-import type { Herkomst } from '../kern/index.js';
-import { KENMERK_BURGERTEKST, ZONDER_NETWERK_BURGERTEKST, type Adviesreden, type BegeleidingOmvang, type Omvangadvies, type Onderzoek } from '../begeleiding/index.js';
+import { somOp, type Herkomst } from '../kern/index.js';
+import { KENMERK_BURGERNAMEN, KENMERK_BURGERTEKST, KENMERK_LIJST, ZONDER_NETWERK_BURGERTEKST, type Adviesreden, type BegeleidingOmvang, type Kenmerk, type Omvangadvies, type Onderzoek } from '../begeleiding/index.js';
 import type { Motiveringszin } from './motivering.js';
 import { zin } from './motivering-zin.js';
 
@@ -25,11 +25,27 @@ function spreekKenmerk({ kenmerk, gunstigheid }: Adviesreden, { netwerkAanwezig 
 }
 
 /** How sure it is which way the points go. */
-function spreekHerkomst(herkomsten: readonly Herkomst[]): string | null {
-  if (!herkomsten.includes('afgeleid')) return null;
+function spreekHerkomst(redenen: readonly Adviesreden[]): string | null {
+  const herkomsten: readonly Herkomst[] = redenen.map((reden) => reden.herkomst);
+  const [eerste] = redenen;
+  if (eerste === undefined || !herkomsten.includes('afgeleid')) return null;
+  if (redenen.length === 1) return `Dat dit op ${eerste.werking} hulp wijst, hebben wij uit de regels afgeleid.`;
   return herkomsten.every((een) => een === 'afgeleid')
     ? 'Welke kant elk punt op wijst, hebben wij uit de regels afgeleid.'
     : 'Welke kant een punt op wijst, staat niet altijd in de regels. Waar het er niet staat, hebben wij het eruit afgeleid.';
+}
+
+/** Without people around the client nothing is said of them that was looked at. */
+const OVER_NETWERK: readonly Kenmerk[] = ['sociaalNetwerk', 'draagkrachtNetwerk'];
+
+/** The characteristics that were looked at and that point neither way, each group in a sentence of its own. */
+function vertelNeutraal(redenen: readonly Adviesreden[], { kenmerken = {}, netwerkAanwezig }: Onderzoek): Motiveringszin[] {
+  const neutraal = KENMERK_LIJST.filter(
+    (kenmerk) => kenmerken[kenmerk] !== undefined && !redenen.some((reden) => reden.kenmerk === kenmerk) && !(netwerkAanwezig === false && OVER_NETWERK.includes(kenmerk)),
+  );
+  const groepen = KENMERK_BURGERNAMEN.map((namen) => neutraal.flatMap((kenmerk) => namen[kenmerk] ?? [])).filter((namen) => namen.length > 0);
+  const gevolg = neutraal.length === 1 ? 'Dat wijst hier niet op meer of minder hulp.' : 'Die punten wijzen hier niet op meer of minder hulp.';
+  return groepen.map((namen, i) => zin(`Wij keken ook naar ${somOp(namen)}.${i === groepen.length - 1 ? ` ${gevolg}` : ''}`));
 }
 
 /** In maintaining individual support what is needed at least goes before all the rest. */
@@ -46,12 +62,15 @@ export function vertelAdvies({ advies, richting }: BegeleidingOmvang, onderzoek:
   const { redenen, stand, uitgangspunt } = advies;
   const ontwikkelt = richting === 'ontwikkelgericht';
   const leidend = uitgangspunt === null ? [] : [zin(MINSTENS, uitgangspunt.vindplaats)];
-  if (redenen.length === 0) return leidend;
-  const herkomst = spreekHerkomst(redenen.map((reden) => reden.herkomst));
+  const neutraal = vertelNeutraal(redenen, onderzoek);
+  if (redenen.length === 0 && neutraal.length === 0) return leidend;
+  const herkomst = spreekHerkomst(redenen);
+  const gewicht = redenen.length > 1 ? ' Hoe zwaar elk punt telt, staat niet in de regels.' : '';
   return [
     ...leidend,
     ...redenen.map((reden) => zin(`${spreekKenmerk(reden, onderzoek)} Dat wijst op ${spreekWerking(reden, ontwikkelt)}.`, reden.vindplaats)),
     ...(herkomst === null ? [] : [zin(herkomst)]),
-    zin(`Alles bij elkaar wijst dit op ${STAND_TEKST[stand]}. Hoe zwaar elk punt telt, staat niet in de regels.`),
+    ...neutraal,
+    zin(`Alles bij elkaar wijst dit op ${STAND_TEKST[stand]}.${gewicht}`),
   ];
 }

@@ -1,12 +1,22 @@
-import { beschrijfMinuten, hoofdletter, PER_TEKST, schrijfTelling } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, HOOFDVRAAG_BURGERTEKST, RICHTING_BURGERTEKST, VORM_BURGERTEKST, type Begeleidingsvorm } from '../begeleiding/index.js';
+import { beschrijfMinuten, hoofdletter, PER_TEKST, schrijfTelling, type Berekend } from '../kern/index.js';
+import {
+  BEGELEIDINGSVORM_LIJST,
+  HOOFDVRAAG_BURGERTEKST,
+  RICHTING_BURGERTEKST,
+  VORM_BURGERTEKST,
+  ZWAARTE_BURGERTEKST,
+  ZWAARTEHERKOMST_BURGERTEKST,
+  type BegeleidingOmvang,
+  type Begeleidingsvorm,
+} from '../begeleiding/index.js';
 import type { Dossier } from './dossier.js';
-import type { Motiveringsdeel } from './motivering.js';
+import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import { vertelAdvies } from './motivering-advies.js';
 import { vertelBehoefte } from './motivering-behoefte.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
 import { spreekPeriode } from './motivering-duur.js';
 import { vertelVorigeVorm } from './motivering-minder.js';
+import { HIERONDER } from './motivering-optelling.js';
 import { alsZin, deel, opsomming, zin } from './motivering-zin.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -28,14 +38,25 @@ export function spreekOmvang(minuten: number | null, dagdelen: number | null): s
   return delen.length === 0 ? null : delen.map((een) => `${een} ${PER_TEKST.week}`).join(' en ');
 }
 
+/** How heavy the problems are, and what usually goes with the help: with that weight where the help is the one that goes with it. */
+function vertelBand(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderdelen, { profiel, stappen }: Berekend<BegeleidingOmvang>, noemer: Bronnoemer): Motiveringszin[] {
+  const { zwaarte = null, individueel = null } = begeleiding?.keten?.suggestie ?? {};
+  const weegt = vorm === 'individueel' && zwaarte !== null;
+  const band = stappen.find((stap) => stap.code === 'BAND');
+  const hoortDaarbij = weegt && individueel?.status === 'berekend' && individueel.profiel === profiel;
+  const gewoon = band?.soort !== 'toets' ? null : hoortDaarbij ? `Daar hoort meestal ${band.eis} per week bij` : `Bij dit soort hulp hoort meestal ${band.eis} per week`;
+  return [
+    ...(weegt ? [zin(`${ZWAARTE_BURGERTEKST[zwaarte.waarde]} ${ZWAARTEHERKOMST_BURGERTEKST[zwaarte.herkomst]}`)] : []),
+    ...(gewoon === null ? [] : [zin(`${gewoon}${noemer.plaats(band?.vindplaats ?? null, band?.herkomst ?? null, null)}. Meer of minder mag, als dat nodig is.`, band?.vindplaats ?? null)]),
+  ];
+}
+
 function vertelVorm(vorm: Begeleidingsvorm, onderdelen: Indicatieonderdelen, dossier: Dossier, noemer: Bronnoemer): Motiveringsdeel[] {
   const omvang = onderdelen.begeleiding?.keten?.[vorm].omvang;
   const onderzoek = dossier.begeleiding?.onderzoek;
   if (omvang?.status !== 'berekend' || onderzoek === undefined) return [];
   const { naam, uitleg } = VORM_BURGERTEKST[vorm];
-  const { minuten, dagdelen, richting, motivering, stappen } = omvang;
-  const band = stappen.find((stap) => stap.code === 'BAND');
-  const gewoon = band?.soort === 'toets' ? `Bij dit soort hulp hoort meestal ${band.eis} per week` : null;
+  const { minuten, dagdelen, richting, motivering } = omvang;
   const { hoofdvraag } = onderzoek.dagbesteding ?? {};
   const kop = hoofdletter(naam);
   return [
@@ -48,7 +69,7 @@ function vertelVorm(vorm: Begeleidingsvorm, onderdelen: Indicatieonderdelen, dos
       vorm === 'dagbesteding' && hoofdvraag !== undefined ? HOOFDVRAAG_BURGERTEKST[hoofdvraag] : null,
       motivering === null ? null : `De reden voor deze hoeveelheid: ${alsZin(motivering)}`,
       vertelVorigeVorm(vorm, onderdelen, dossier),
-      gewoon === null ? null : zin(`${gewoon}${noemer.plaats(band?.vindplaats ?? null, band?.herkomst ?? null, null)}. Meer of minder mag, als dat nodig is.`, band?.vindplaats ?? null),
+      ...vertelBand(vorm, onderdelen, omvang, noemer),
     ),
     ...opsomming(`${kop}: wat daarbij meetelde`, 'Hier letten wij op bij de hoeveelheid:', vertelAdvies(omvang, onderzoek)),
   ];
@@ -79,7 +100,7 @@ export function schrijfBegeleiding({ begeleiding }: Indicatieonderdelen, dossier
     const omvang = keten?.[vorm].omvang;
     const kop = hoofdletter(VORM_BURGERTEKST[vorm].naam);
     if (omvang?.status === 'berekend') return [`${kop}: ${spreekOmvang(omvang.minuten, omvang.dagdelen) ?? ''}.${periode}`];
-    return keten?.suggestie[vorm]?.status === 'niet-aangewezen' ? [`${kop}: dat stellen wij niet voor.`] : [];
+    return keten?.suggestie[vorm]?.status === 'niet-aangewezen' ? [`Geen ${VORM_BURGERTEKST[vorm].naam}. ${HIERONDER}`] : [];
   });
   if (vragenlijst?.status !== 'berekend') return perVorm;
   return [...perVorm, `Begeleiding: ${spreekOmvang(vragenlijst.omvang?.minuten ?? null, vragenlijst.omvang?.dagdelen ?? null) ?? 'hoeveel tijd wij voorstellen, is nog niet gekozen'}.${periode}`];

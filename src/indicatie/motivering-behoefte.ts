@@ -8,6 +8,7 @@ import {
   SCORE_BURGERTEKST,
   teltMee,
   VOORLIGGENDE_OPLOSSINGEN,
+  ZELF_BURGERTEKST,
   type Leefgebied,
   type Onderzoek,
 } from '../begeleiding/index.js';
@@ -30,7 +31,8 @@ function vertelAnders(gebied: Leefgebied, { leefgebieden = {}, netwerkAanwezig }
   const helpt = oplossingen.filter((een) => teltMee(een, netwerkAanwezig) === true);
   const [eerste] = helpt;
   if (bruto === undefined || netto === undefined || netto >= bruto || eerste === undefined) return [];
-  const wie = [...new Set(helpt.map(({ soort }) => OPLOSSING_BURGERNAAM[soort]))].join(' en ');
+  const alleenZelf = netto === 0 && helpt.every(({ soort }) => soort === 'eigen-kracht');
+  const wie = alleenZelf ? ZELF_BURGERTEKST : [...new Set(helpt.map(({ soort }) => OPLOSSING_BURGERNAAM[soort]))].join(' en ');
   return [zin(`${hoofdletter(LEEFGEBIED_BURGERNAAM[gebied])}: ${wie}. ${REST_BURGERTEKST[netto] ?? ''}`.trim(), VOORLIGGENDE_OPLOSSINGEN[eerste.soort].vindplaats)];
 }
 

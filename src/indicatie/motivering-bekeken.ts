@@ -6,6 +6,8 @@ import type { Motiveringsdeel } from './motivering.js';
 import { deel, opsomming } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
+const OVER_UW_PLAN = 'Wat wij met uw plan hebben gedaan, staat niet in dit voorstel. De gemeente moet u dat nog uitleggen.';
+
 /**
  * When the citizen reported, and the plan that was handed in.
  *
@@ -15,7 +17,7 @@ export function vertelMelding({ verantwoording: { invoer } }: Indicatievoorstel)
   const { melding, planOntvangen } = invoer.procedure ?? {};
   const zinnen = [
     ...(melding === undefined ? [] : [`U meldde zich op ${schrijfDatum(melding)} bij de gemeente.`]),
-    ...(typeof planOntvangen === 'string' ? [`U gaf ons op ${schrijfDatum(planOntvangen)} een eigen plan.`] : []),
+    ...(typeof planOntvangen === 'string' ? [`U leverde op ${schrijfDatum(planOntvangen)} een eigen plan in. ${OVER_UW_PLAN}`] : []),
   ];
   return zinnen.length === 0 ? [] : [deel('Uw melding', ...zinnen)];
 }
@@ -78,7 +80,7 @@ export function vertelBekeken(voorstel: Indicatievoorstel): Motiveringsdeel[] {
     ...(vierentwintigUur === undefined ? [] : [`Of u dag en nacht iemand in de buurt nodig hebt. Dat is ${vierentwintigUur ? 'zo' : 'niet zo'}.`]),
     ...(namen.length === 0 ? [] : [`Uw huishouden: ${somOp(namen)}.`]),
     ...bekekenBegeleiding(invoer),
-    ...(invoer.vragenlijst === undefined ? [] : ['Hoe wij uw situatie beoordelen met de vragenlijst van de gemeente.']),
+    ...(invoer.vragenlijst === undefined ? [] : ['Uw situatie, met de vragenlijst van de gemeente.']),
     ...bekekenHulp(voorstel),
     ...bekekenRegels(voorstel),
   ]);

@@ -4,11 +4,11 @@ import type { Motiveringsdeel } from './motivering.js';
 import { schrijfBegeleiding, vertelBegeleiding } from './motivering-begeleiding.js';
 import { vertelBekeken, vertelMelding } from './motivering-bekeken.js';
 import { maakBronnoemer, vertelBronnen, type Bronnoemer } from './motivering-bronnen.js';
-import { spreekBegin, spreekPeriode, vertelDuur } from './motivering-duur.js';
+import { spreekPeriode, vertelDuur } from './motivering-duur.js';
 import { vertelHuishouden } from './motivering-huishouden.js';
-import { steltBegeleidingVoor, steltHuishoudenVoor } from './motivering-hulp.js';
+import { noemGeweigerd, steltBegeleidingVoor, steltHuishoudenVoor } from './motivering-hulp.js';
 import { waarschuwMinder } from './motivering-minder.js';
-import { schrijfHuishouden } from './motivering-optelling.js';
+import { HIERONDER, schrijfHuishouden } from './motivering-optelling.js';
 import { vertelLevering, vertelVervolg } from './motivering-rechten.js';
 import { vertelRedenen } from './motivering-redenen.js';
 import { vertelAandacht, vertelBlokkades, vertelVragen } from './motivering-vragen.js';
@@ -26,21 +26,32 @@ function gevraagd({ onderdelen: { begeleiding, huishouden }, verantwoording: { i
   ];
 }
 
+/** When all that was looked at is whether the rules give time. */
+const ALLEEN_REGELS = 'Wij keken of de regels van de gemeente tijd geven voor deze hulp. Of er voor u een andere oplossing is, moet de gemeente nog onderzoeken.';
+
+const UITSLUITING: readonly string[] = ['ALLEEN_UITGESLOTEN', 'GEBIED_UITGESLOTEN'];
+
+/** Whether the policy leaves out everything that was asked for, and nothing else was found against it. */
+function isAlleenUitgesloten({ status, redenen }: Indicatievoorstel): boolean {
+  return status === 'niet-aangewezen' && redenen.every(({ code }) => UITSLUITING.includes(code));
+}
+
 function leidIn(voorstel: Indicatievoorstel): Motiveringsdeel {
   const hulp = gevraagd(voorstel);
   const klaar = voorstel.status === 'berekend' || voorstel.status === 'niet-aangewezen';
   return deel(
     'Over dit voorstel',
     hulp.length === 0 ? 'U vroeg de gemeente om hulp.' : `U vroeg de gemeente om hulp. Het gaat om ${somOp(hulp)}.`,
-    klaar ? 'Wij hebben dat onderzocht. Hieronder leest u wat wij voorstellen en waarom.' : 'Wij onderzoeken dat nog. Hieronder leest u hoe ver wij zijn.',
-    'Dit is een voorstel, nog geen besluit. Het college van burgemeester en wethouders besluit. Dat is het bestuur van uw gemeente.',
+    klaar && isAlleenUitgesloten(voorstel) ? ALLEEN_REGELS : null,
+    klaar ? `${isAlleenUitgesloten(voorstel) ? '' : 'Wij hebben dat onderzocht. '}Hieronder leest u wat wij voorstellen en waarom.` : 'Wij onderzoeken dat nog. Hieronder leest u hoe ver wij zijn.',
+    `${klaar ? 'Dit is een voorstel, nog geen besluit.' : 'Dit is een tussenstand, nog geen besluit.'} Het college van burgemeester en wethouders besluit. Dat is het bestuur van uw gemeente.`,
   );
 }
 
 function vatHuishoudenSamen({ onderdelen, verantwoording: { invoer } }: Indicatievoorstel): string[] {
   const netto = onderdelen.huishouden?.netto;
-  if (netto?.status === 'niet-aangewezen') return ['Hulp in het huishouden: dat stellen wij niet voor.'];
-  return netto?.status === 'berekend' ? schrijfHuishouden(netto, { heel: spreekPeriode('huishouden', invoer), begin: spreekBegin('huishouden', invoer) }) : [];
+  if (netto?.status === 'niet-aangewezen') return [`Geen hulp in het huishouden. ${HIERONDER}`];
+  return netto?.status === 'berekend' ? schrijfHuishouden(netto, { heel: spreekPeriode('huishouden', invoer), ingangsdatum: invoer.besluit?.huishouden?.ingangsdatum }) : [];
 }
 
 function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
@@ -50,8 +61,13 @@ function vatSamen(voorstel: Indicatievoorstel): Motiveringsdeel {
   if (status === 'onvolledig') return deel(kop, 'Er is nog geen uitkomst. Wij weten nog niet genoeg.', 'Verderop staat wat er nog nodig is. Daarna maken wij het voorstel af.');
   if (status === 'beoordeling-nodig') return deel(kop, 'Er is nog geen uitkomst. Een medewerker van de gemeente moet nog iets beoordelen.', 'Verderop staat wat dat is.');
   if (status === 'niet-aangewezen') return deel(kop, 'Wij stellen voor om deze hulp niet te geven. Hieronder staat waarom.');
+  const minder = waarschuwMinder(onderdelen, invoer);
+  const geweigerd = noemGeweigerd(onderdelen);
+  if (besluitrijp && geweigerd.length > 0 && !steltHuishoudenVoor(onderdelen) && !steltBegeleidingVoor(onderdelen)) {
+    return deel(kop, `Wij stellen geen ${geweigerd.join(' en geen ')} voor. ${HIERONDER}`, ...minder);
+  }
   const inleiding = besluitrijp ? 'Dit is wat wij voorstellen:' : 'Dit voorstel is nog niet klaar. Tot nu toe komen wij hierop uit:';
-  return deel(kop, inleiding, ...vatHuishoudenSamen(voorstel), ...schrijfBegeleiding(onderdelen, invoer), ...waarschuwMinder(onderdelen, invoer));
+  return deel(kop, inleiding, ...vatHuishoudenSamen(voorstel), ...schrijfBegeleiding(onderdelen, invoer), ...minder);
 }
 
 /** The outcome with everything that it rests on. */
@@ -63,8 +79,8 @@ function vertelUitkomst(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motive
     ...vertelAandacht(voorstel),
     ...vertelMelding(voorstel),
     ...vertelBekeken(voorstel),
-    ...vertelRedenen(voorstel, noemer),
     ...(netto?.status === 'berekend' ? vertelHuishouden(netto, onderdelen, invoer, noemer) : []),
+    ...vertelRedenen(voorstel, noemer),
     ...vertelBegeleiding(onderdelen, invoer, noemer),
     ...vertelVragenlijst(onderdelen, invoer, noemer),
     ...vertelDuur(onderdelen, invoer, noemer),

@@ -38,11 +38,14 @@ export function burgeroordeel({ code }: Vraag): string | null {
 }
 
 /**
- * A finding in the words of the citizen; null when it is for professionals only.
+ * A finding in the words of the citizen; null when it is for professionals only. What is said of a field goes before what is said of
+ * its part of the file, and that before what is said of any.
  *
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function burgerbevinding(code: string, pad: string | null): string | null {
   const delen = pad?.split('.') ?? [];
-  return BEVINDINGEN[`${code} ${delen.at(-1) ?? ''}`] ?? BEVINDINGEN[`${code} ${delen[0] ?? ''}`] ?? BEVINDINGEN[code] ?? null;
+  const plekken = [...delen.map((_, i) => delen.slice(i).join('.')), delen[0] ?? ''];
+  const sleutel = plekken.map((plek) => `${code} ${plek}`).find((naam) => Object.hasOwn(BEVINDINGEN, naam)) ?? code;
+  return BEVINDINGEN[sleutel] ?? null;
 }

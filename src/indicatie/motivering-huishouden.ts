@@ -1,4 +1,4 @@
-import { inGewoneTaal, type Stap } from '../kern/index.js';
+import { inGewoneTaal, somOp, type Stap } from '../kern/index.js';
 import { HO_BURGERTAAL, HO_GEBIED_BURGERNAAM, HO_GEBIED_LIJST, type HOGebied } from '../huishoudelijke-ondersteuning/index.js';
 import type { Dossier } from './dossier.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
@@ -29,13 +29,16 @@ function watNietTelt(uitkomst: Huishouduitkomst, anders: readonly Stap[]): Motiv
 }
 
 /** How is counted, and where the rules stand that are named by their place only. */
-function vertelRekenwijze({ stappen }: Huishouduitkomst, titel: string | null): Motiveringsdeel {
+function vertelRekenwijze({ stappen }: Huishouduitkomst, hoofdbron: string | null, { kort }: Bronnoemer): Motiveringsdeel {
+  const titel = hoofdbron === null ? null : kort(hoofdbron);
+  const eigen = new Set(stappen.flatMap(({ toegepast, herkomst, vindplaats }) => (toegepast && herkomst === 'gemeentelijk' && vindplaats !== null ? (kort(vindplaats.bron) ?? []) : [])));
   const erboven = stappen.some(isActiviteit) ? 'Staat er niets tussen haakjes? Dan geldt de plaats erboven.' : null;
   return deel(
     `${KOP}: hoe wij rekenen`,
     'Wij tellen op hoeveel tijd het werk kost. Tussen haakjes staat waar dat vandaan komt.',
     titel === null ? null : `Staat daar alleen een plaats? Die vindt u in: ${titel}.`,
     erboven,
+    eigen.size === 0 ? null : `Staat er ‘eigen keuze van de gemeente’? Dan staat het in: ${somOp([...eigen])}.`,
     stappen.some(({ herkomst }) => herkomst === 'afgeleid') ? 'Staat er ‘afgeleid’? Dan staat het er niet letterlijk.' : null,
   );
 }
@@ -72,7 +75,7 @@ export function vertelHuishouden(uitkomst: Huishouduitkomst, onderdelen: Indicat
   });
   const eigen = [...vertelRijen(zelf, uitkomst, noemer, hoofdbron), ...elders, ...vertelRijen(bijZelf, uitkomst, noemer, hoofdbron)];
   return [
-    vertelRekenwijze(uitkomst, hoofdbron === null ? null : noemer.kort(hoofdbron)),
+    vertelRekenwijze(uitkomst, hoofdbron, noemer),
     ...perGebied,
     ...opsomming(`${KOP}: wat u en anderen zelf doen`, 'Dit doen u en anderen:', eigen),
     telSamen(`${KOP}: hoeveel is dat samen?`, uitkomst, vertelVorigHuishouden(onderdelen, dossier), noemer, hoofdbron),

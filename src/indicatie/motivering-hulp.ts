@@ -1,4 +1,4 @@
-import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_BURGERTEKST } from '../begeleiding/index.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 /**
@@ -19,4 +19,16 @@ export function steltHuishoudenVoor({ huishouden }: Indicatieonderdelen): boolea
 export function steltBegeleidingVoor({ begeleiding }: Indicatieonderdelen): boolean {
   const vormen = BEGELEIDINGSVORM_LIJST.map((vorm) => begeleiding?.keten?.[vorm].omvang);
   return [...vormen, begeleiding?.vragenlijst].some((een) => een?.status === 'berekend');
+}
+
+/**
+ * The help that was determined and is not proposed, by name: refused, or come to nothing.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-067)
+ */
+export function noemGeweigerd(onderdelen: Indicatieonderdelen): string[] {
+  const { huishouden, begeleiding } = onderdelen;
+  const status = huishouden?.netto.status;
+  const vormen = BEGELEIDINGSVORM_LIJST.filter((vorm) => begeleiding?.keten?.suggestie[vorm]?.status === 'niet-aangewezen').map((vorm) => VORM_BURGERTEKST[vorm].naam);
+  return [...(status === 'niet-aangewezen' || (status === 'berekend' && !steltHuishoudenVoor(onderdelen)) ? ['hulp in het huishouden'] : []), ...vormen];
 }

@@ -49,18 +49,19 @@ function vergelijkVorm(vorm: Begeleidingsvorm, { begeleiding }: Indicatieonderde
   return { naam: VORM_BURGERTEKST[vorm].naam, eerst: { aantal: eerst, in: maat, per }, nu: aantal === null ? null : { aantal, in: maat, per: 'week' }, reden: verlaging?.[vorm] };
 }
 
+const NOG_UITLEGGEN = 'De gemeente moet u nog uitleggen waarom.';
+
 function schrijf(vergelijking: Vergelijking | null): string | null {
   if (vergelijking === null) return null;
   const { naam, eerst, nu, reden } = vergelijking;
   const begin = `Eerst had u ${spreek(eerst, naam)}.`;
   const anders = verschil(vergelijking);
   if (anders === 0) return `${begin} Dat blijft evenveel.`;
-  const waarom = reden === undefined ? '' : ` De reden: ${alsZin(reden)}`;
-  // Why nothing is proposed any more is told with the reasons.
+  const waarom = reden === undefined ? ` ${NOG_UITLEGGEN}` : ` De reden: ${alsZin(reden)}`;
   if (nu === null) return `${begin} Nu stellen wij dat niet meer voor.${waarom}`;
   const dan = `${begin} Nu stellen wij ${spreek(nu)} voor.`;
   if (anders > 0) return `${dan} Dat is meer.`;
-  return `${dan} Dat is minder.${waarom === '' ? ' De gemeente moet u nog uitleggen waarom.' : waarom}`;
+  return `${dan} Dat is minder.${waarom}`;
 }
 
 /**

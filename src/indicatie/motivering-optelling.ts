@@ -1,4 +1,4 @@
-import { hoofdletter, schrijfTelling } from '../kern/index.js';
+import { hoofdletter, laatsteDagVanTermijn, schrijfDatum, schrijfTelling, type Datum } from '../kern/index.js';
 import { HO_GEBIED_BURGERNAAM, type HOTijdelijk } from '../huishoudelijke-ondersteuning/index.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
@@ -22,6 +22,17 @@ export function isAlleenTijdelijk({ minuten, tijdelijk, afwijking }: Huishouduit
  */
 export function spreekWeken(weken: number): string {
   return schrijfTelling(weken, 'week', 'weken');
+}
+
+/**
+ * From when up to when something temporary runs, as the rest of a sentence; empty when it is not known.
+ *
+ * @bron leudal-2018 §4.7 en §4.9 (LE-036, LE-042)
+ * @example spreekTijdelijk(6, '2023-06-01') // ', van 1 juni 2023 tot en met 12 juli 2023'
+ */
+export function spreekTijdelijk(weken: number, ingangsdatum: Datum | undefined): string {
+  if (ingangsdatum === undefined) return '';
+  return `, van ${schrijfDatum(ingangsdatum)} tot en met ${schrijfDatum(laatsteDagVanTermijn(ingangsdatum, { aantal: weken, eenheid: 'weken' }))}`;
 }
 
 function schrijfTijdelijk({ gebied, minuten, minutenExact, weken }: HOTijdelijk): string {
@@ -67,20 +78,28 @@ export function telSamen(kop: string, uitkomst: Huishouduitkomst, vorige: string
 }
 
 /**
+ * Where the reasons are of what is not proposed.
+ *
+ * @bron normenkader-begeleiding-2.0 hoofdstuk 4 (NK-067)
+ */
+export const HIERONDER = 'Hieronder staat waarom.';
+
+/**
  * The size of household support in short: a phrase for what is structural, and one per temporary part.
  *
- * @param periode from when up to when what is structural runs, and from when what is temporary
+ * @param periode from when up to when what is structural runs, and the first day of what is temporary
  * @bron normenkader-ho-2025 vraag 2 en bijlage 1 §9 (NE-009, NE-056)
  */
-export function schrijfHuishouden(uitkomst: Huishouduitkomst, periode: { readonly heel: string; readonly begin: string }): string[] {
+export function schrijfHuishouden(uitkomst: Huishouduitkomst, { heel, ingangsdatum }: { readonly heel: string; readonly ingangsdatum: Datum | undefined }): string[] {
   const { minuten, per, tijdelijk } = uitkomst;
   const alleen = isAlleenTijdelijk(uitkomst);
-  const vast = minuten > 0 ? `Hulp in het huishouden: ${spreekPer(String(minuten), per)}.${periode.heel}` : 'Hulp in het huishouden: dat stellen wij niet voor.';
+  if (minuten === 0 && tijdelijk.length === 0) return [`Geen hulp in het huishouden. ${HIERONDER}`];
+  const vast = minuten > 0 ? `Hulp in het huishouden: ${spreekPer(String(minuten), per)}.${heel}` : `Geen vaste hulp in het huishouden. ${HIERONDER}`;
   const begin = alleen ? 'Tijdelijk hulp in het huishouden' : 'Daarbij tijdelijk';
   return [
     ...(alleen ? [] : [vast]),
     ...tijdelijk.map(
-      ({ gebied, minuten: extra, weken }) => `${begin}: ${HO_GEBIED_BURGERNAAM[gebied]}. Dat is ${spreekPer(String(extra), 'week')}, ${spreekWeken(weken)} lang.${alleen ? periode.begin : ''}`,
+      ({ gebied, minuten: extra, weken }) => `${begin}: ${HO_GEBIED_BURGERNAAM[gebied]}. Dat is ${spreekPer(String(extra), 'week')}, ${spreekWeken(weken)} lang${spreekTijdelijk(weken, ingangsdatum)}.`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { hoofdletter, inGewoneTaal, somOp, type Herkomst, type Stap, type Vindplaats } from '../kern/index.js';
+import { hoofdletter, inGewoneTaal, somOp, vulIn, type Herkomst, type Stap, type Vindplaats } from '../kern/index.js';
 import { HO_BURGERTAAL } from '../huishoudelijke-ondersteuning/index.js';
 import { TOEGANGSFEIT_BURGERVRAAG, VOORZIENINGEN_BURGERTAAL } from '../voorzieningen/index.js';
 import { zetOpRij, type Deel } from './delen.js';
@@ -24,9 +24,9 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^(suggestie|omvang)-dagbesteding$/, 'dagbesteding'],
 ];
 
-/** A place before the last full stop. */
+/** A place where the text has room for it, else before the last full stop. */
 function metPlaats(tekst: string, plaats: string): string {
-  return tekst.replace(/\.$/, `${plaats}.`);
+  return tekst.includes('{plaats}') ? vulIn(tekst, { plaats }) : tekst.replace(/\.$/, `${plaats}.`);
 }
 
 /** The answers on which a refusal of access rests, so that each can be disputed. */
@@ -103,7 +103,7 @@ function vertelUitwijk(delen: readonly Deel[]): Motiveringsdeel[] {
   const zinnen = delen
     .filter(({ uitkomst }) => uitkomst.status === 'niet-aangewezen')
     .flatMap(({ uitkomst }) => uitkomst.bevindingen.filter(({ code }) => code === 'UITSLUITING_BLIJFT_MAATWERK'))
-    .map(({ code, pad, vindplaats }): Motiveringszin => zin(burgerbevinding(code, pad) ?? '', vindplaats));
+    .map(({ code, vindplaats }): Motiveringszin => zin(burgerbevinding(code, 'alles') ?? '', vindplaats));
   return zinnen.length === 0 ? [] : [deel('Lukt het niet op een andere manier?', ...zinnen)];
 }
 

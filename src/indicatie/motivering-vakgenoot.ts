@@ -72,17 +72,32 @@ function rijVoorRij(kop: string, inleiding: string, regels: readonly Regel[]): M
   return regels.length === 0 ? [] : [Object.freeze({ kop, zinnen: Object.freeze([zin(inleiding), ...regels.map(schrijfRegel)]) })];
 }
 
+/** What came out of one part, in a line. What the proposal does not wait for says why. */
+function vatSamen({ id, titel, uitkomst, telt }: Deel): string {
+  const { status, ontbreekt = [] } = uitkomst;
+  const gewoon = (vertel(uitkomst).aanhef[0] ?? '').replace(/^Uitkomst: /, '');
+  if (telt) return `${titel}: ${gewoon}`;
+  if (status === 'beoordeling-nodig') return `${titel}: door een mens bepaald; zie de beslissingen.`;
+  if (status !== 'onvolledig') return `${titel}: ${gewoon}`;
+  if (id.startsWith('productcode')) return `${titel}: dit beleid kent geen productcode.`;
+  const normen = ontbreekt.filter(({ soort }) => soort === 'norm').map(schrijfOntbreekt);
+  return [`${titel}: ${gewoon}`, ...normen].join(' ');
+}
+
 /** The account of one outcome. */
-function vertelDeel({ id, titel, uitkomst, telt }: Deel): Motiveringsdeel[] {
+function vertelDeel({ id, titel, uitkomst, telt, meldt }: Deel): Motiveringsdeel[] {
   const { aanhef, berekening, nietToegepast, lijsten } = vertel(uitkomst);
   if (id === 'huishouden-bruto') return [deel(titel, ...aanhef.slice(0, 1), 'De rijen zijn die van het volgende deel, zonder aftrek.')];
   // What is open and the findings of what counts stand together, with their path in the file.
-  const elders = ['Nog nodig', 'Ter beoordeling', ...(telt ? ['Bevindingen', 'Redenen'] : [])];
+  const elders = ['Nog nodig', 'Ter beoordeling', 'Bevindingen', ...(telt ? ['Redenen'] : [])];
+  const vervallen = telt ? [] : uitkomst.bevindingen.filter((bevinding) => !meldt(bevinding));
   return [
     deel(titel, ...aanhef.filter((regel) => telt ? !regel.startsWith('Besluitrijp: ja') : !regel.startsWith('Besluitrijp')), telt || uitkomst.status !== 'beoordeling-nodig' ? null : 'Een mens heeft dit beoordeeld en gemotiveerd: zie de beslissingen.'),
     ...rijVoorRij(`${titel}: wat telt`, 'Rij voor rij:', berekening.flatMap(({ regels }) => regels)),
     ...rijVoorRij(`${titel}: bekeken en niet toegepast`, 'Dit telt niet mee:', nietToegepast.flatMap(({ regels }) => regels)),
     ...lijsten.filter(({ kop }) => !elders.includes(kop)).map(({ kop, punten }) => deel(`${titel}: ${kop.toLowerCase()}`, ...punten.map(({ tekst, vindplaats }) => zin(tekst, vindplaats)))),
+    // What was followed up by a choice stands in nobody's way any more, so it has no weight.
+    deel(`${titel}: bevindingen${id.startsWith('suggestie') ? ' (opgevolgd met de keuze)' : ''}`, ...vervallen.map(({ melding, vindplaats }) => zin(melding, vindplaats))),
   ];
 }
 
@@ -136,11 +151,10 @@ function vertelVerantwoording({ verantwoording }: Indicatievoorstel): Motivering
 export function vertelVakgenoot(voorstel: Indicatievoorstel): Motiveringsdeel[] {
   const { status, processtappen, onderdelen, redenen, toewijzingen, controlelijst, verantwoording } = voorstel;
   const delen = zetOpRij(onderdelen, verantwoording.invoer);
-  const uitkomsten = delen.map(({ titel, uitkomst }) => `${titel}: ${(vertel(uitkomst).aanhef[0] ?? '').replace(/^Uitkomst: /, '')}`);
   const gedaan = (stand: boolean | null): string => (stand === null ? 'niet bekend' : stand ? 'ja' : 'nee');
   return [
     deel('Voorstel', `Stand: ${STATUS_TEKST[status]}.`, schrijfRijp(voorstel)),
-    ...opsomming('Per onderdeel', 'Wat eruit kwam:', uitkomsten),
+    ...opsomming('Per onderdeel', 'Wat eruit kwam:', delen.map(vatSamen)),
     ...opsomming('Waarom niet', 'Alle redenen:', redenen.map(schrijfReden)),
     deel(
       'De vijf stappen',

@@ -53,6 +53,11 @@ function schrijfBevinding(bevinding: Bevinding, voorstel: Indicatievoorstel): st
   return tekst === null ? null : vulIn(tekst, { vorm: VORM_BURGERTEKST[vorm ?? 'individueel'].naam, dag: peildatum === null ? 'deze dag' : schrijfDatum(peildatum) });
 }
 
+/** What the citizen can do meanwhile, by the code and the place of what stands in the way. */
+const INTUSSEN: Readonly<Record<string, string>> = {
+  'WLZ_GAAT_VOOR wlz.vierentwintigUur': 'Hebt u nu al hulp nodig? Vertel het ons. Dan bekijkt de gemeente of u tot die tijd hulp kunt krijgen.',
+};
+
 /** A place before the last full stop. */
 function metPlaats(tekst: string, plaats: string): string {
   return tekst.replace(/\.$/, `${plaats}.`);
@@ -66,9 +71,10 @@ function metPlaats(tekst: string, plaats: string): string {
 export function vertelBlokkades(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motiveringsdeel[] {
   const zinnen = voorstel.bevindingen
     .filter(({ ernst }) => ernst === 'blokkerend')
-    .map((bevinding) => {
+    .flatMap((bevinding) => {
       const tekst = schrijfBevinding(bevinding, voorstel) ?? 'De gemeente moet een punt in dit voorstel nog nakijken.';
-      return zin(metPlaats(tekst, noemer.plaats(bevinding.vindplaats, null, null)), bevinding.vindplaats);
+      const intussen = INTUSSEN[`${bevinding.code} ${bevinding.pad ?? ''}`];
+      return [zin(metPlaats(tekst, noemer.plaats(bevinding.vindplaats, null, null)), bevinding.vindplaats), ...(intussen === undefined ? [] : [zin(intussen)])];
     });
   return opsomming('Wat er eerst moet gebeuren', 'Het college kan nu nog niet besluiten. Dit moet eerst:', zinnen);
 }

@@ -16,6 +16,10 @@ function vertelAntwoorden(vragenlijst: Vragenlijst): Motiveringszin[] {
   });
 }
 
+/** Which question tells what, and how sure that is. */
+const AFGELEID =
+  'De eerste drie vragen bepalen samen hoe zwaar de beperkingen zijn. De laatste twee bepalen hoe vaak er hulp nodig is. Hoe dat precies telt, staat niet in de regels. Dat hebben wij er zelf uit afgeleid.';
+
 const GEEN_OMVANG = { minuten: null, dagdelen: null, motivering: null } as const;
 
 /**
@@ -42,7 +46,7 @@ export function vertelVragenlijst({ begeleiding }: Indicatieonderdelen, { vragen
         `Wij gaan uit van ${MODELPROFIEL_BURGERTEKST.categorie[categorie]} en van ${MODELPROFIEL_BURGERTEKST.intensiteit[intensiteit]}${noemer.plaats(regel?.vindplaats ?? null, null, null)}.`,
         regel?.vindplaats ?? null,
       ),
-      regel?.herkomst === 'afgeleid' ? 'Hoe onze beoordeling daartoe leidt, staat niet in die regels. Dat hebben wij er zelf uit afgeleid.' : null,
+      regel?.herkomst === 'afgeleid' ? AFGELEID : null,
       afwijking === null ? null : `De vragenlijst wees eerst op iets anders.${afwijking.motivering === null ? '' : ` De reden: ${alsZin(afwijking.motivering)}`}`,
     ),
   ];

@@ -9,7 +9,7 @@ export interface Burgerzin {
   readonly vaker?: string | undefined;
   /** When the help comes once per two weeks. */
   readonly tweeWeken?: string | undefined;
-  /** When it was considered and does not count. */
+  /** When it was considered and does not count; `{plaats}` in a reason is where its rule stands. */
   readonly teltNiet: string | null;
   /** The same when the help comes once per two weeks. */
   readonly teltNietTweeWeken?: string | undefined;

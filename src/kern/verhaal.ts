@@ -189,9 +189,12 @@ function schrijfExactDeel(uitkomst: Uitlegbaar): string {
 
 /** What came out, in one sentence: the first line of the explanation. */
 export function schrijfUitkomst(uitkomst: Uitlegbaar): string {
-  const { status, samenvatting, minuten, per, afwijking = null } = uitkomst;
+  const { status, samenvatting, minuten, per, afwijking = null, tijdelijk = [] } = uitkomst;
   if (samenvatting !== undefined) return samenvatting;
   if (typeof minuten !== 'number' || per === undefined) return `${STATUS_TEKST[status]}.`;
+  if (minuten === 0 && afwijking === null && tijdelijk.length > 0) {
+    return `geen structurele hulp; tijdelijk ${tijdelijk.map((een) => `${een.minuten} minuten per week, ${schrijfTelling(een.weken, 'week', 'weken')} lang (${alsKop(een.gebied).toLowerCase()})`).join(' en ')}.`;
+  }
   const gezegd = beschrijfMinuten(minuten);
   const inMinuten = `${schrijfExact(String(minuten))} ${minuten === 1 ? 'minuut' : 'minuten'}`;
   return `${inMinuten} ${PER_TEKST[per]}${gezegd === inMinuten ? '' : ` (${gezegd})`}${afwijking === null ? schrijfExactDeel(uitkomst) : ''}.`;

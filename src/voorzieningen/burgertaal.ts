@@ -39,7 +39,7 @@ export const VOORZIENINGEN_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     WIL_NIET_GEBRUIKEN: reden('Er is een oplossing waar u recht op hebt. U weigert die te gebruiken.'),
     INGEZETENE: reden('U verblijft niet in deze gemeente, of u leeft vooral ergens anders.'),
     'INGEZETENE VERBLIJF': reden('U verblijft niet in deze gemeente.'),
-    'INGEZETENE DAGELIJKS_LEVEN': reden('U leeft vooral ergens anders dan in deze gemeente.'),
+    'INGEZETENE DAGELIJKS_LEVEN': reden('Deze gemeente helpt mensen die hier wonen. U leeft vooral ergens anders{plaats}. U kunt hulp vragen bij de gemeente waar u woont.'),
     HUISGENOTEN_HELPEN: reden('Uw huisgenoten kunnen dit doen. Het is hulp die huisgenoten elkaar gewoon geven.'),
     VOORLIGGENDE_VOORZIENING: reden('U kunt hiervoor terecht bij een andere wet. Die hulp past bij u en is genoeg.'),
     ALGEMEEN_GEBRUIKELIJK: reden('Wat u nodig hebt, is gewoon te koop. Mensen zonder beperking kopen het ook.'),

@@ -42,7 +42,7 @@ describe('what was had before', () => {
   });
 
   it('of help that is refused it is said as well', () => {
-    expect(deelVan(briefvoorstel('situatie-gebied-uitgesloten'), 'Wat u eerst had')).toEqual(['Eerst had u 1 uur hulp in het huishouden per week. Nu stellen wij dat niet meer voor.']);
+    expect(deelVan(briefvoorstel('situatie-gebied-uitgesloten'), 'Wat u eerst had')).toEqual(['Eerst had u 1 uur hulp in het huishouden per week. Nu stellen wij dat niet meer voor. De gemeente moet u nog uitleggen waarom.']);
   });
 });
 
@@ -63,6 +63,10 @@ describe('a refusal because everything is solved in another way', () => {
     expect(voorstel.status).toBe('berekend');
     expect(deelVan(voorstel, 'Waarom geen begeleiding')?.[2]).toMatch(/^Alles waar u hulp bij nodig hebt, wordt al op een andere manier opgelost/);
     expect(deelVan(voorstel, 'Hoe lang: begeleiding')).toBeUndefined();
+    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toContain('Geen begeleiding. Hieronder staat waarom.');
+    expect(deelVan(voorstel, 'Wat gebeurt er nu?')?.[0]).toContain('Het college kan anders besluiten.');
+    const koppen = motiveer(voorstel, { lezer: 'burger' }).delen.map(({ kop }) => kop);
+    expect(koppen[koppen.indexOf('Waarom geen begeleiding') + 1]).toBe('Begeleiding: waar u hulp bij nodig hebt');
   });
 
   it('without any need the areas are named that were looked at', () => {
@@ -111,6 +115,34 @@ describe('what counted for the size', () => {
     expect(anders.filter((zin) => minstens.test(zin))).toEqual([]);
   });
 
+  it('the weight is told before the band that goes with it, and not of day activities', () => {
+    const voorstel = voorstelVan('dossier-5-huis-begeleiding-en-dagbesteding');
+    const begeleiding = deelVan(voorstel, 'Begeleiding: ons voorstel') ?? [];
+    const waar = begeleiding.indexOf('Wij beoordelen uw problemen als matig: niet licht, maar ook niet zwaar. Dat is een oordeel van de medewerker.');
+    expect(waar).toBeGreaterThan(0);
+    expect(begeleiding[waar + 1]).toMatch(/^Daar hoort meestal 1 uur tot en met 3 uur per week bij \(/);
+    const dagbesteding = (deelVan(voorstel, 'Dagbesteding: ons voorstel') ?? []).join(' ');
+    expect(dagbesteding).toContain('Bij dit soort hulp hoort meestal 1 tot en met 4 dagdelen per week');
+    expect(dagbesteding).not.toContain('Wij beoordelen');
+  });
+
+  it('another profile than the weight points at: the band is that of the help, not of the weight', () => {
+    const anders = inStad({ ...alleenBegeleiding, begeleiding: { ...zaak, keuze: { ...zaak.keuze, individueel: { profiel: 'IBB-3', minuten: 240, motivering: 'Meer is nodig.' } } } });
+    const gezegd = (deelVan(anders, 'Begeleiding: ons voorstel') ?? []).join(' ');
+    expect(gezegd).toContain('Wij beoordelen uw problemen als');
+    expect(gezegd).not.toContain('Daar hoort');
+    expect(gezegd).toContain('Bij dit soort hulp hoort meestal');
+  });
+
+  it('what points neither way is named as well, each characteristic once', () => {
+    const gezegd = reden(voorstelVan('dossier-4-begeleiding'), 'Begeleiding').filter((zin) => zin.startsWith('Wij keken ook naar'));
+    expect(gezegd).toHaveLength(2);
+    expect(gezegd[0]).toBe('Wij keken ook naar uw kijk op uzelf, uw inzet en wat u aankunt.');
+    expect(gezegd[1]).toMatch(/Die punten wijzen hier niet op meer of minder hulp\.$/);
+    expect(reden(voorstelVan('dossier-4-begeleiding'), 'Begeleiding')).toContain('Dat dit op meer hulp wijst, hebben wij uit de regels afgeleid.');
+    expect(reden(briefvoorstel('situatie-zonder-netwerk'), 'Begeleiding').join(' ')).not.toMatch(/mensen om u heen,|naasten aankunnen/);
+  });
+
   it('without people around the client nothing is said about what they can do', () => {
     const tekst = brief(briefvoorstel('situatie-zonder-netwerk'));
     expect(tekst).toContain('U hebt geen mensen om u heen die u kunnen helpen. Dat wijst op meer hulp.');
@@ -122,21 +154,33 @@ describe('help that is temporary', () => {
   it('stands in the summary, with its weeks and without the last day of the decision', () => {
     expect(deelVan(briefvoorstel('situatie-alleen-tijdelijk'), 'Ons voorstel in het kort')).toEqual([
       'Dit is wat wij voorstellen:',
-      'Tijdelijk hulp in het huishouden: de zorg voor uw kinderen. Dat is 3 uur en 20 minuten per week, 6 weken lang. Dat begint op 1 juni 2023.',
+      'Tijdelijk hulp in het huishouden: de zorg voor uw kinderen. Dat is 3 uur en 20 minuten per week, 6 weken lang, van 1 juni 2023 tot en met 12 juli 2023.',
     ]);
     expect(brief(briefvoorstel('situatie-alleen-tijdelijk'))).not.toContain('0 minuten per week.');
+    expect(deelVan(briefvoorstel('situatie-alleen-tijdelijk'), 'Hoe lang: hulp in het huishouden')).toEqual([
+      'Dit zijn de dagen:',
+      'De hulp begint op 1 juni 2023. De hulp duurt 6 weken. De laatste dag is 12 juli 2023.',
+      expect.stringMatching(/^Dat past bij de regels: ‘Zorg voor kinderen in een noodgeval: ten hoogste drie maanden/),
+      'De reden: De hulp is nodig zolang de ouder herstelt.',
+      'Op 12 juli 2023 kijken wij terug. Wij bekijken dan ook of u daarna nog hulp nodig hebt.',
+    ]);
+    expect(deelVan(briefvoorstel('situatie-alleen-tijdelijk'), 'Per onderdeel', 'vakgenoot')).toContain('Huishoudelijke ondersteuning: geen structurele hulp; tijdelijk 200 minuten per week, 6 weken lang (kinderen).');
   });
 
   it('stands apart from what is structural', () => {
     const voorstel = briefvoorstel('situatie-deels-tijdelijk');
-    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toHaveLength(3);
+    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toContain(
+      'Daarbij tijdelijk: de zorg voor uw kinderen. Dat is 3 uur en 20 minuten per week, 6 weken lang, van 1 juni 2023 tot en met 12 juli 2023.',
+    );
+    expect(deelVan(voorstel, 'Hoe lang: hulp in het huishouden')).toContain('Tijdelijk: de zorg voor uw kinderen. Dat is 6 weken lang, van 1 juni 2023 tot en met 12 juli 2023.');
     expect(deelVan(voorstel, 'Hulp in het huishouden: de zorg voor uw kinderen')?.[0]).toBe('Dit is tijdelijk, 6 weken lang:');
     expect(deelVan(voorstel, 'Hulp in het huishouden: hoeveel is dat samen?')?.at(-1)).toBe('Daar komt tijdelijk iets bij: de zorg voor uw kinderen. Dat is 3 uur en 20 minuten per week, 6 weken lang.');
   });
 
   it('a deviation to nothing arranges nothing', () => {
     const voorstel = briefvoorstel('situatie-afwijking-naar-nul');
-    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toContain('Hulp in het huishouden: dat stellen wij niet voor.');
+    expect(deelVan(voorstel, 'Ons voorstel in het kort')).toEqual(['Wij stellen geen hulp in het huishouden voor. Hieronder staat waarom.']);
+    expect(deelVan(voorstel, 'Wat gebeurt er nu?')?.[0]).toContain('Het college kan anders besluiten.');
     expect(deelVan(voorstel, 'Hoe u de hulp wilt regelen')).toBeUndefined();
     expect(deelVan(voorstel, 'Hoe lang: hulp in het huishouden')).toBeUndefined();
   });
@@ -148,9 +192,9 @@ describe('access', () => {
     voorstelVan('dossier-8-geen-toegang', { ...dossier, toegang: { ...dossier.toegang, antwoorden: { ...dossier.toegang?.antwoorden, ...antwoorden } } });
 
   it.each([
-    ['ja', 'nee', ['U leeft vooral ergens anders dan in deze gemeente']],
+    ['ja', 'nee', ['Deze gemeente helpt mensen die hier wonen. U leeft vooral ergens anders']],
     ['nee', 'ja', ['U verblijft niet in deze gemeente']],
-    ['nee', 'nee', ['U verblijft niet in deze gemeente', 'U leeft vooral ergens anders dan in deze gemeente']],
+    ['nee', 'nee', ['U verblijft niet in deze gemeente', 'Deze gemeente helpt mensen die hier wonen. U leeft vooral ergens anders']],
   ] as const)('residence %s, daily life %s: the reason is the answer', (VERBLIJF, DAGELIJKS_LEVEN, verwacht) => {
     const redenen = (deelVan(met({ VERBLIJF, DAGELIJKS_LEVEN }), 'Waarom niet') ?? []).slice(2).map((zin) => zin.replace(/ \(.*$/, ''));
     expect(redenen.slice(0, verwacht.length)).toEqual(verwacht);
@@ -174,20 +218,24 @@ describe('rights and rules', () => {
   });
 
   it('a plan that was received is told with the report, not as looked at', () => {
-    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Uw melding')).toEqual(['U meldde zich op 1 maart 2023 bij de gemeente.', 'U gaf ons op 6 maart 2023 een eigen plan.']);
+    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Uw melding')).toEqual(['U meldde zich op 1 maart 2023 bij de gemeente.', 'U leverde op 6 maart 2023 een eigen plan in. Wat wij met uw plan hebben gedaan, staat niet in dit voorstel. De gemeente moet u dat nog uitleggen.']);
     expect(deelVan(voorstelVan('dossier-7-leudal'), 'Wat wij hebben bekeken')?.join(' ')).not.toContain('eigen plan');
   });
 
   it('rules that do not hold on the day are not called the rules of that day', () => {
     const tekst = brief(briefvoorstel('situatie-beleid-niet-geldig'));
-    expect(tekst).toContain('De regels die wij gebruikten, gelden niet op 1 januari 2020.');
+    expect(tekst).toContain('Wij rekenden met de regels voor 1 januari 2020. Op die dag gelden deze regels niet.');
     expect(tekst).not.toContain('De regels die gelden op');
     expect(tekst).not.toContain('Dat past bij de regels');
   });
 
   it('a choice for what the municipality arranges, with a support plan: the client chooses who', () => {
-    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Hoe u de hulp wilt regelen')).toContain('U kiest zelf een van die organisaties.');
-    expect(deelVan(voorstelVan('dossier-1-alleenstaand'), 'Hoe u de hulp wilt regelen')).not.toContain('U kiest zelf een van die organisaties.');
+    const { dossier } = dossierbestand('dossier-7-leudal');
+    const met = (deel2: boolean): string[] | undefined =>
+      deelVan(voorstelVan('dossier-7-leudal', { ...dossier, ondersteuningsplan: { huishouden: { deel1: true, deel2: true }, begeleiding: { deel1: true, deel2 } } }), 'Hoe u de hulp wilt regelen');
+    expect(met(false)).toContain('U kiest zelf welke.');
+    expect(met(true)).not.toContain('U kiest zelf welke.');
+    expect(deelVan(voorstelVan('dossier-1-alleenstaand'), 'Hoe u de hulp wilt regelen')).not.toContain('U kiest zelf welke.');
   });
 
   it('the document that places stand in is one of those places, not the policy itself', () => {
@@ -223,6 +271,34 @@ describe('norms that are asked of the municipality', () => {
     ['wasverzorging.tweepersoons', 'minuten per week voor volledige wasverzorging van twee personen', 'De gemeente moet nog zeggen hoeveel tijd er is voor de was van twee personen.'],
   ])('%s', (norm, melding, verwacht) => {
     expect(zegt(norm, melding)).toBe(verwacht);
+  });
+});
+
+describe('a refusal because the rules leave everything out', () => {
+  const voorstel = briefvoorstel('situatie-gebied-uitgesloten');
+
+  it('is no investigation of another solution, and not the end of it', () => {
+    const tekst = brief(voorstel);
+    expect(tekst).not.toContain('Wij hebben dat onderzocht.');
+    expect(tekst).toContain('Of er voor u een andere oplossing is, moet de gemeente nog onderzoeken.');
+    expect(tekst).toContain('Dat is niet genoeg om nee te zeggen.');
+    expect(brief(voorstelVan('dossier-8-geen-toegang'))).toContain('Wij hebben dat onderzocht.');
+  });
+});
+
+describe('a personal budget and a plan that is not ready', () => {
+  it('whether the conditions are met is not in a proposal that did not check them', () => {
+    const voorstel = voorstelVan('dossier-2-aftrek-en-afwijking');
+    expect(voorstel.onderdelen.pgb).toBeNull();
+    expect(deelVan(voorstel, 'Hoe u de hulp wilt regelen')).toContain('Of u daaraan voldoet, en hoeveel geld het is, staat niet in dit voorstel. De gemeente moet dat nog bekijken.');
+  });
+
+  it('the plan for begeleiding comes before the decision', () => {
+    const { dossier } = dossierbestand('dossier-7-leudal');
+    expect(deelVan(voorstelVan('dossier-7-leudal'), 'Wat gebeurt er nu?')?.[0]).toMatch(/^Eerst maakt u met de organisatie het plan voor begeleiding af\./);
+    const klaar = { deel1: true, deel2: true, beoordeling: true };
+    const voorstel = voorstelVan('dossier-7-leudal', { ...dossier, ondersteuningsplan: { huishouden: klaar, begeleiding: klaar } });
+    expect(deelVan(voorstel, 'Wat gebeurt er nu?')?.[0]).toBe('Het college besluit over dit voorstel. U krijgt het besluit in een brief.');
   });
 });
 
@@ -264,6 +340,14 @@ describe('findings in the words of the citizen', () => {
 });
 
 describe('the letter to a professional', () => {
+  it('a suggestion that was followed up by a choice blocks nothing', () => {
+    const voorstel = voorstelVan('dossier-4-begeleiding');
+    expect(deelVan(voorstel, 'Suggestie voor individuele begeleiding: bevindingen (opgevolgd met de keuze)', 'vakgenoot')?.[0]).toMatch(/^Dit is een suggestie/);
+    expect(motiveer(voorstel, { lezer: 'vakgenoot' }).tekst).not.toContain('Blokkerend');
+    expect(deelVan(voorstel, 'Per onderdeel', 'vakgenoot')).toContain('Productcode voor individuele begeleiding: dit beleid kent geen productcode.');
+    expect(deelVan(voorstel, 'Per onderdeel', 'vakgenoot')).toContain('Looptijd van begeleiding: door een mens bepaald; zie de beslissingen.');
+  });
+
   it.each(BRIEFNAMEN)('%s: every row stands with its own part', (naam) => {
     const voorstel = briefvoorstel(naam);
     for (const { id, titel, uitkomst } of zetOpRij(voorstel.onderdelen, voorstel.verantwoording.invoer)) {

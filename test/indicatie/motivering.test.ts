@@ -7,7 +7,7 @@ import { BESCHIKKING_VRAGEN } from '../../src/beschikking/vragen.js';
 import { HO_BURGERTAAL } from '../../src/huishoudelijke-ondersteuning/index.js';
 import { HO_VRAGEN, RUIMTEKENMERK_VRAGEN } from '../../src/huishoudelijke-ondersteuning/vragen.js';
 import { INDICATIE_BURGERTAAL } from '../../src/indicatie/burgertaal.js';
-import { burgeroordeel, burgervraag } from '../../src/indicatie/motivering-burgertaal.js';
+import { burgerbevinding, burgeroordeel, burgervraag } from '../../src/indicatie/motivering-burgertaal.js';
 import { zetOpRij } from '../../src/indicatie/delen.js';
 import { PRODUCTEN_BURGERTAAL } from '../../src/producten/index.js';
 import { VOORZIENINGEN_BURGERTAAL } from '../../src/voorzieningen/index.js';
@@ -130,7 +130,7 @@ describe('the letter to the citizen can be read', () => {
       expect(bezwaren(kop)).toEqual([]);
       for (const zin of zinnen) expect(woorden(zonderTitels(zin.tekst, voorstel))).toBeLessThanOrEqual(45);
     }
-    expect(tekst).toContain('voorstel, nog geen besluit');
+    expect(tekst).toContain(voorstel.status === 'berekend' || voorstel.status === 'niet-aangewezen' ? 'voorstel, nog geen besluit' : 'tussenstand, nog geen besluit');
     expect(tekst.replace(/\s+/g, ' ')).toContain('In het besluit staat hoe en tot wanneer.');
   });
 
@@ -187,6 +187,13 @@ describe('the citizen is asked what is missing', () => {
     expect(alle.filter((pad) => gegeven(pad) === null)).toEqual([]);
     const oordelen = ['ZWAARTE', 'LOOPTIJD_ZONDER_REGEL', 'DUUR_ZONDER_REGEL', 'WAS_GROOT_HUISHOUDEN', 'KIND_OUDER_DAN_NORM', 'KINDERNORM_ANDERE_EENHEID', 'DOELGROEP'];
     expect(oordelen.filter((code) => burgeroordeel({ code, vraag: '', keuzes: [], vindplaats: { bron: '', plaats: '', regels: [] } }) === null)).toEqual([]);
+  });
+
+  it('a finding about a field has words of its own before those of its part', () => {
+    expect(burgerbevinding('MOTIVERING_VEREIST', 'besluit.begeleiding.motivering')).toContain('zo lang of zo kort');
+    expect(burgerbevinding('MOTIVERING_VEREIST', 'begeleiding.keuze.individueel.motivering')).toContain('waarom deze hulp bij u past');
+    expect(burgerbevinding('MOTIVERING_VEREIST', 'huishouden.iets.anders')).toContain('bij een keuze');
+    expect(burgerbevinding('ONBEKEND', 'constructor')).toBeNull();
   });
 
   it('of the same field in another part of the file it asks about that part', () => {
