@@ -21,7 +21,7 @@ export const INDICATIE_BURGERTAAL: Burgertaal = bevriesDiep<Burgertaal>({
     GELDIGHEID_NIET_GETOETST: 'Wij hebben niet bekeken op welke dag de regels gelden die wij gebruikten.',
     LOOPTIJD_NIET_GETOETST: 'Of de begindag en de laatste dag bij de regels passen, is in dit voorstel niet bekeken.',
     DUUR_BUITEN_ADVIES: 'De begeleiding of de dagbesteding duurt korter of langer dan bij dit soort hulp past. De gemeente moet dat goed uitleggen.',
-    PROFIEL_BIJ_PGB: 'Bij een persoonsgebonden budget hoort een aantal uren hulp. De gemeente moet dat nog vastleggen.',
+    PROFIEL_BIJ_PGB: 'Bij een persoonsgebonden budget hoort een aantal uren hulp. Alleen een soort hulp noemen is niet genoeg.',
     ANTWOORDEN_STRIJDIG: 'Twee antwoorden in dit voorstel passen niet bij elkaar. De gemeente zoekt met u uit wat klopt.',
     KEUZE_ZONDER_GEVOLG: 'De gemeente koos een hoeveelheid voor hulp die zij niet voorstelt. Zij moet dat herstellen.',
     CONTROLEPUNT_NIET_GEDAAN: 'De gemeente heeft u nog niet alles verteld wat zij u moet vertellen. Dat moet eerst.',

@@ -1,4 +1,4 @@
-import { hoofdletter, inGewoneTaal, somOp, vulIn, type Herkomst, type Stap, type Vindplaats } from '../kern/index.js';
+import { hoofdletter, inGewoneTaal, somOp, type Herkomst, type Stap, type Vindplaats } from '../kern/index.js';
 import { HO_BURGERTAAL } from '../huishoudelijke-ondersteuning/index.js';
 import { TOEGANGSFEIT_BURGERVRAAG, VOORZIENINGEN_BURGERTAAL } from '../voorzieningen/index.js';
 import { zetOpRij, type Deel } from './delen.js';
@@ -7,7 +7,7 @@ import { kiesHoofdbron, type Bronnoemer } from './motivering-bronnen.js';
 import { burgerbevinding } from './motivering-burgertaal.js';
 import { zegUitsluiting } from './motivering-huisrijen.js';
 import { vertelVorige } from './motivering-minder.js';
-import { alsZin, deel, opsomming, zin } from './motivering-zin.js';
+import { alsZin, deel, metPlaats, opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
 /** A reason, and where it stands. */
@@ -23,11 +23,6 @@ const HULP: readonly (readonly [RegExp, string])[] = [
   [/^(vragenlijst|suggestie-individueel|omvang-individueel)$/, 'begeleiding'],
   [/^(suggestie|omvang)-dagbesteding$/, 'dagbesteding'],
 ];
-
-/** A place where the text has room for it, else before the last full stop. */
-function metPlaats(tekst: string, plaats: string): string {
-  return tekst.includes('{plaats}') ? vulIn(tekst, { plaats }) : tekst.replace(/\.$/, `${plaats}.`);
-}
 
 /** The answers on which a refusal of access rests, so that each can be disputed. */
 function vertelAntwoorden({ onderdelen: { toegang } }: Indicatievoorstel): Motiveringsdeel[] {

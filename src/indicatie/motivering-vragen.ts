@@ -4,7 +4,7 @@ import { HO_BURGERTAAL } from '../huishoudelijke-ondersteuning/index.js';
 import { burgerbevinding, burgeroordeel, burgervraag } from './motivering-burgertaal.js';
 import type { Motiveringsdeel } from './motivering.js';
 import type { Bronnoemer } from './motivering-bronnen.js';
-import { alsZin, opsomming, zin } from './motivering-zin.js';
+import { alsZin, metPlaats, opsomming, zin } from './motivering-zin.js';
 import type { Indicatievoorstel } from './stel-voor.js';
 
 /** What is missing, in the words of the citizen; what has none there is named as it is. */
@@ -58,10 +58,8 @@ const INTUSSEN: Readonly<Record<string, string>> = {
   'WLZ_GAAT_VOOR wlz.vierentwintigUur': 'Hebt u nu al hulp nodig? Vertel het ons. Dan bekijkt de gemeente of u tot die tijd hulp kunt krijgen.',
 };
 
-/** A place before the last full stop. */
-function metPlaats(tekst: string, plaats: string): string {
-  return tekst.replace(/\.$/, `${plaats}.`);
-}
+/** How a place begins that a namer of sources gives. */
+const HAAKJE = ' (';
 
 /**
  * What stands in the way of a decision.
@@ -69,13 +67,18 @@ function metPlaats(tekst: string, plaats: string): string {
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
  */
 export function vertelBlokkades(voorstel: Indicatievoorstel, noemer: Bronnoemer): Motiveringsdeel[] {
-  const zinnen = voorstel.bevindingen
+  const blokkades = voorstel.bevindingen
     .filter(({ ernst }) => ernst === 'blokkerend')
-    .flatMap((bevinding) => {
-      const tekst = schrijfBevinding(bevinding, voorstel) ?? 'De gemeente moet een punt in dit voorstel nog nakijken.';
-      const intussen = INTUSSEN[`${bevinding.code} ${bevinding.pad ?? ''}`];
-      return [zin(metPlaats(tekst, noemer.plaats(bevinding.vindplaats, null, null)), bevinding.vindplaats), ...(intussen === undefined ? [] : [zin(intussen)])];
-    });
+    .map((bevinding) => ({ ...bevinding, tekst: schrijfBevinding(bevinding, voorstel) ?? 'De gemeente moet een punt in dit voorstel nog nakijken.' }));
+  // What several rules say is told once, with all of their places.
+  const eerste = blokkades.filter(({ tekst }, i) => blokkades.findIndex((ander) => ander.tekst === tekst) === i);
+  const zinnen = eerste.flatMap(({ code, pad, tekst }) => {
+    const intussen = INTUSSEN[`${code} ${pad ?? ''}`];
+    const plaatsen = blokkades.filter((ander) => ander.tekst === tekst).map((ander) => ander.vindplaats);
+    const genoemd = [...new Set(plaatsen.map((een) => noemer.plaats(een, null, null)))].filter((plaats) => plaats !== '');
+    const waar = genoemd.length === 0 ? '' : ` (${genoemd.map((plaats) => plaats.slice(HAAKJE.length, -1)).join('; ')})`;
+    return [zin(metPlaats(tekst, waar), ...plaatsen), ...(intussen === undefined ? [] : [zin(intussen)])];
+  });
   return opsomming('Wat er eerst moet gebeuren', 'Het college kan nu nog niet besluiten. Dit moet eerst:', zinnen);
 }
 

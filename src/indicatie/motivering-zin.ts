@@ -1,4 +1,4 @@
-import type { Vindplaats } from '../kern/index.js';
+import { vulIn, type Vindplaats } from '../kern/index.js';
 import type { Motiveringsdeel, Motiveringszin } from './motivering.js';
 
 /**
@@ -51,4 +51,13 @@ export function deel(kop: string, ...zinnen: readonly (Motiveringszin | string |
  */
 export function opsomming(kop: string, inleiding: string, zinnen: readonly (Motiveringszin | string | null)[]): Motiveringsdeel[] {
   return zinnen.some((een) => een !== null) ? [deel(kop, inleiding, ...zinnen)] : [];
+}
+
+/**
+ * A text with where it stands: where the text has room for it, else before the last full stop.
+ *
+ * @bron normenkader-begeleiding-2.0 §1.2 (NK-006)
+ */
+export function metPlaats(tekst: string, plaats: string): string {
+  return tekst.includes('{plaats}') ? vulIn(tekst, { plaats }) : tekst.replace(/\.$/, `${plaats}.`);
 }
