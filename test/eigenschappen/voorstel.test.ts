@@ -103,7 +103,7 @@ describe('any file that people can make', () => {
         expect([...velden, ...ontbreekt.flatMap((wat) => (wat.soort === 'gegeven' && wat.pad !== '' ? [wat.pad] : []))].filter(isOnbekend)).toEqual([]);
         expect(processtappen.flatMap((stap) => stap.ontbreekt)).toEqual(ontbreekt);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('any file that people can make', () => {
         // What was had before is told also when nothing is proposed any more.
         if (voorstel.status !== 'berekend') expect(burger.tekst.replace(/\s+/g, ' ').replace(/Eerst had u [^.]*\./g, '')).not.toMatch(HOEVEELHEID);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('any file that people can make', () => {
         expect(opnieuw).toMatchObject({ gelijk: true, veranderingen: [] });
         expect(opnieuw.voorstel).toEqual(voorstel);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
