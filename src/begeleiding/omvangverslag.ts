@@ -7,7 +7,7 @@ import { UITGANGSPUNTEN } from './normen/omvangadvies.js';
 import { soortVan, type Omvangadvies } from './omvangadvies.js';
 import type { Omvangkeuze } from './omvangkeuze.js';
 import type { Onderzoek } from './onderzoek.js';
-import { bandgrenzen, type Begeleidingsvorm, type Dagdelenband, type Minutenband, type Profiel, type Zwaarte } from './profielen.js';
+import { bandgrenzen, VORM_NAAM, type Dagdelenband, type Minutenband, type Profiel, type Zwaarte } from './profielen.js';
 import { dagbestedingRijen, individueleRijen, ligging, rijBijOmvang, type DagbestedingRij, type IndividueelRij, type Profieltabel } from './profieltabel.js';
 import { toetsRichting } from './richting.js';
 import type { Kenmerken } from './samenhang.js';
@@ -115,8 +115,6 @@ export function omvangrijen({ rij, aantal, inDagdelen }: Gekozen, vorige: Vorige
   ];
 }
 
-const VORM_TEKST: Readonly<Record<Begeleidingsvorm, string>> = { individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' };
-
 /** Where the chosen profile goes against what the investigation says. */
 function meldProfiel({ rij, inDagdelen }: Gekozen, zwaarte: Zwaarte | undefined, { richting, vormen = [] }: Onderzoek, { verwachteOntwikkeling }: Kenmerken): Bevinding[] {
   const vorm = inDagdelen ? 'dagbesteding' : 'individueel';
@@ -125,7 +123,7 @@ function meldProfiel({ rij, inDagdelen }: Gekozen, zwaarte: Zwaarte | undefined,
   const anders = 'zwaarte' in rij && zwaarte !== undefined && rij.zwaarte !== zwaarte;
   return [
     ...(anders ? [meld('PROFIEL_ANDERS_DAN_ZWAARTE', { pad: 'keuze.profiel', waarden: { zwaarte, profiel: rij.profiel, past: rij.zwaarte } })] : []),
-    ...(nietOverwogen ? [meld('VORM_NIET_OVERWOGEN', { pad: 'keuze.profiel', waarden: { gekozen: VORM_TEKST[vorm], overwogen: somOp(vormen.map((een) => VORM_TEKST[een])) } })] : []),
+    ...(nietOverwogen ? [meld('VORM_NIET_OVERWOGEN', { pad: 'keuze.profiel', waarden: { gekozen: VORM_NAAM[vorm], overwogen: somOp(vormen.map((een) => VORM_NAAM[een])) } })] : []),
     ...(gegeven !== undefined && gegeven !== rij.richting
       ? [meld('PROFIEL_ANDERS_DAN_RICHTING', { pad: 'keuze.profiel', waarden: { richting: gegeven, profiel: rij.profiel, past: rij.richting } })]
       : []),

@@ -24,6 +24,13 @@ export const BEGELEIDINGSVORM_LIJST = Object.freeze(['individueel', 'dagbestedin
 export type Begeleidingsvorm = (typeof BEGELEIDINGSVORM_LIJST)[number];
 
 /**
+ * How a form is named in a sentence.
+ *
+ * @bron normenkader-begeleiding-2.0 §5.1 (NK-070)
+ */
+export const VORM_NAAM: Readonly<Record<Begeleidingsvorm, string>> = Object.freeze({ individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' });
+
+/**
  * The main question behind day activities.
  *
  * @bron nederweert-2025 bijlage 5, 5.2 (NE-070)

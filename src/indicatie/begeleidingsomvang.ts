@@ -13,13 +13,6 @@ export function kanInkopen({ levering }: Dossier): boolean {
 }
 
 /**
- * How a form is named to a professional.
- *
- * @bron normenkader-begeleiding-2.0 §5.2 (NK-078)
- */
-export const VORM_NAAM = Object.freeze({ individueel: 'individuele begeleiding', dagbesteding: 'dagbesteding' } as const satisfies Readonly<Record<Begeleidingsvorm, string>>);
-
-/**
  * As which product a form of begeleiding is bought: the individual one per hour, that in a group per part of a day.
  *
  * @bron leudal-2018 bijlage 3 (LE-244, LE-251)

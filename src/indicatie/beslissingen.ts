@@ -1,6 +1,5 @@
 import { PER_TEKST, schrijfDatum, schrijfTelling, somOp, type Per } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, type Begeleidingsvorm } from '../begeleiding/index.js';
-import { VORM_NAAM } from './begeleidingsomvang.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_NAAM, type Begeleidingsvorm } from '../begeleiding/index.js';
 import type { Begeleidingsbesluit, Dossier } from './dossier.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 

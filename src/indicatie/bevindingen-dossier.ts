@@ -1,5 +1,5 @@
 import { meldKern, ONDERDEEL_LIJST, toetsGeldigheid, type Bevinding } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_NAAM } from '../begeleiding/index.js';
 import { meld as meldProducten } from '../producten/index.js';
 import { meld } from './bevindingen.js';
 import { meldDuur, meldTijdelijk } from './bevindingen-duur.js';
@@ -104,7 +104,7 @@ function meldNietGetoetst({ beleid, onderdelen: { begeleiding, looptijden, pgb }
  */
 export function meldOverDossier(beeld: Dossierbeeld): Bevinding[] {
   const { onderdelen, dossier } = beeld;
-  const dubbel = { een: 'huishoudelijke ondersteuning', ander: 'individuele begeleiding' };
+  const dubbel = { een: 'huishoudelijke ondersteuning', ander: VORM_NAAM.individueel };
   const profielBijPgb = dossier.levering === 'pgb' && onderdelen.begeleiding?.vragenlijst?.status === 'berekend';
   return [
     ...meldGeldigheid(beeld),

@@ -1,7 +1,6 @@
 import { laatsteDagVanTermijn, meldKern, schrijfDatum, type Bevinding, type Datum, type Termijn } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, type Duuradvies } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_NAAM, type Duuradvies } from '../begeleiding/index.js';
 import { HO_GEBIED_NAAM } from '../huishoudelijke-ondersteuning/index.js';
-import { VORM_NAAM } from './begeleidingsomvang.js';
 import { meld } from './bevindingen.js';
 import type { Dossierbeeld } from './dossierbeeld.js';
 

@@ -1,7 +1,6 @@
 import type { Bevinding } from '../kern/index.js';
-import { BEGELEIDINGSVORM_LIJST, type Begeleidingsvorm } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_NAAM, type Begeleidingsvorm } from '../begeleiding/index.js';
 import type { HOResultaat } from '../huishoudelijke-ondersteuning/index.js';
-import { VORM_NAAM } from './begeleidingsomvang.js';
 import { meld } from './bevindingen.js';
 import type { Dossier } from './dossier.js';
 import type { Dossierbeeld } from './dossierbeeld.js';

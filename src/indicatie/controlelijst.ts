@@ -1,4 +1,4 @@
-import { vindplaats as plaatsIn, type Leveringsvorm, type Planpunt, type Planregel, type Vindplaats } from '../kern/index.js';
+import { vindplaats as plaatsIn, type Vindplaats } from '../kern/index.js';
 import { CONTROLEPUNTEN } from '../begeleiding/index.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
@@ -36,25 +36,12 @@ export const PLANSOORT_LIJST = Object.freeze(['huishouden', 'begeleiding'] as co
 export type Plansoort = (typeof PLANSOORT_LIJST)[number];
 
 /**
- * What the policy requires of the plan for one kind of support.
- *
- * @bron leudal-2018 §4.2 en §5.3.3 (LE-022, LE-084)
- */
-export interface Planeis {
-  readonly soort: Plansoort;
-  readonly punt: Planpunt;
-  readonly levering: Leveringsvorm;
-  readonly regel: Planregel;
-  readonly gedaan: boolean | null;
-}
-
-/**
- * What the policies require of support plans in this file, for the help that is proposed or still can be. Who makes the second part turns on the form of delivery: as long as
- * that is not chosen nothing is required.
+ * What the policies require of support plans in this file, for the help that is proposed or still can be. Who makes the second part
+ * turns on the form of delivery: as long as that is not chosen nothing is required.
  *
  * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
  */
-export function zoekPlaneisen(dossier: Dossier, beleid: Indicatiebeleid, onderdelen: Indicatieonderdelen): readonly Planeis[] {
+export function zoekPlanpunten(dossier: Dossier, beleid: Indicatiebeleid, onderdelen: Indicatieonderdelen): readonly Controlepunt[] {
   const { levering, ondersteuningsplan } = dossier;
   if (levering === undefined) return [];
   const regels = {
@@ -64,7 +51,13 @@ export function zoekPlaneisen(dossier: Dossier, beleid: Indicatiebeleid, onderde
   return PLANSOORT_LIJST.filter((soort) => onderdelen.looptijden[soort] !== null).flatMap((soort) =>
     regels[soort]
       .filter((regel) => regel.levering === null || regel.levering === levering)
-      .map((regel) => ({ soort, punt: regel.punt, levering, regel, gedaan: ondersteuningsplan?.[soort]?.[regel.punt] ?? null })),
+      .map(({ punt, omschrijving, vindplaats }) => ({
+        id: `ondersteuningsplan-${soort}-${punt}`,
+        pad: `ondersteuningsplan.${soort}.${punt}`,
+        omschrijving,
+        gedaan: ondersteuningsplan?.[soort]?.[punt] ?? null,
+        vindplaats,
+      })),
   );
 }
 
@@ -101,7 +94,7 @@ export function zoekTegenspraak({ controlepunten, procedure }: Dossier): readonl
  * @bron normenkader-begeleiding-2.0 §1.2 (NK-012)
  * @bron leudal-2018 §4.2, §4.3, §5.3.3 en §5.4.5 (LE-022, LE-024, LE-084, LE-085, LE-102)
  */
-export function stelControlelijstOp(dossier: Dossier, planeisen: readonly Planeis[]): readonly Controlepunt[] {
+export function stelControlelijstOp(dossier: Dossier, planpunten: readonly Controlepunt[]): readonly Controlepunt[] {
   const { controlepunten, procedure } = dossier;
   const strijdig = zoekTegenspraak(dossier);
   const altijd = CONTROLEPUNTEN.map(({ id, omschrijving }) => ({
@@ -112,12 +105,5 @@ export function stelControlelijstOp(dossier: Dossier, planeisen: readonly Planei
     gedaan: strijdig.includes(id) ? null : (controlepunten?.[id] ?? volgensProcedure(id, procedure) ?? null),
     vindplaats: plaatsIn('normenkader-begeleiding-2.0', '§1.2', 'NK-012'),
   }));
-  const plannen = planeisen.map(({ soort, punt, regel: { omschrijving, vindplaats }, gedaan }) => ({
-    id: `ondersteuningsplan-${soort}-${punt}`,
-    pad: `ondersteuningsplan.${soort}.${punt}`,
-    omschrijving,
-    gedaan,
-    vindplaats,
-  }));
-  return Object.freeze([...altijd, ...plannen].map((punt) => Object.freeze(punt)));
+  return Object.freeze([...altijd, ...planpunten].map((punt) => Object.freeze(punt)));
 }

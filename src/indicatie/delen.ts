@@ -1,5 +1,5 @@
 import type { Bevinding, Uitlegbaar } from '../kern/index.js';
-import type { Begeleidingsvorm } from '../begeleiding/index.js';
+import { BEGELEIDINGSVORM_LIJST, VORM_NAAM, type Begeleidingsvorm } from '../begeleiding/index.js';
 import type { Dossier } from './dossier.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
@@ -64,7 +64,8 @@ function looptijdregels(soort: 'huishouden' | 'begeleiding', waarvan: string, { 
 /** Once a size was chosen and motivated, the suggestion has been weighed. */
 const nietWegen = ({ code }: Bevinding): boolean => code !== 'SUGGESTIE_NOG_WEGEN';
 
-function regelsVanVorm(vorm: Begeleidingsvorm, titel: string, { begeleiding, percelen, producten }: Indicatieonderdelen): Regel[] {
+function regelsVanVorm(vorm: Begeleidingsvorm, { begeleiding, percelen, producten }: Indicatieonderdelen): Regel[] {
+  const titel = VORM_NAAM[vorm];
   const keten = begeleiding?.keten;
   const suggestie = keten?.suggestie[vorm];
   const gewogen = keten?.[vorm].omvang?.status === 'berekend';
@@ -104,8 +105,7 @@ export function zetOpRij(onderdelen: Indicatieonderdelen, dossier: Dossier): rea
     // The minutes decide: a profile stands beside them, also where the policy has none for these areas.
     { id: 'huishouden-profiel', titel: 'Profiel van huishoudelijke ondersteuning in natura', uitkomst: huishouden?.profiel, rol: 'overig', inDossier: bijHuishouden, telt: false },
     { id: 'vragenlijst', titel: 'Begeleiding volgens de vragenlijst', uitkomst: begeleiding?.vragenlijst, rol: 'hulp', inDossier: onder('vragenlijst') },
-    ...regelsVanVorm('individueel', 'individuele begeleiding', onderdelen),
-    ...regelsVanVorm('dagbesteding', 'dagbesteding', onderdelen),
+    ...BEGELEIDINGSVORM_LIJST.flatMap((vorm) => regelsVanVorm(vorm, onderdelen)),
     ...looptijdregels('huishouden', 'huishoudelijke ondersteuning', onderdelen, dossier),
     ...looptijdregels('begeleiding', 'begeleiding', onderdelen, dossier),
     { id: 'pgb', titel: 'Persoonsgebonden budget', uitkomst: pgb, rol: 'inkoop', inDossier: onder('pgb') },

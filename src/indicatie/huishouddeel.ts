@@ -44,6 +44,15 @@ function metWatAnderenDoen({ vorigeIndicatie: _, ...situatie }: HOActiviteitenSi
   return { ...situatie, nietNodig: situatie.nietNodig?.filter(({ reden }) => reden === 'niet-aanwezig') };
 }
 
+/**
+ * Whether computed household support comes to any time, structural or temporary.
+ *
+ * @bron normenkader-ho-2025 vraag 2 en bijlage 1 §9 (NE-009, NE-056)
+ */
+export function heeftMinuten({ minuten, tijdelijk }: Extract<HOResultaat, { status: 'berekend' }>): boolean {
+  return minuten > 0 || tijdelijk.length > 0;
+}
+
 /** The profile of help in kind, by the areas in which there are minutes. */
 function kiesProfiel({ levering, activiteiten }: Dossier, netto: HOResultaat, beleid: BeleidMet<'huishoudelijkeOndersteuning'>, opties: Opties): Huishouddeel['profiel'] {
   if (levering !== 'natura' || activiteiten === undefined || netto.status !== 'berekend') return null;

@@ -37,6 +37,8 @@ export interface Bronnoemer {
   readonly kort: (bron: string) => string | null;
   /** Where something stands, between brackets; the document is named where it is not the main one. Empty when nobody can look it up. */
   readonly plaats: (vindplaats: Vindplaats | null, herkomst: Herkomst | null, hoofdbron: string | null) => string;
+  /** The same for what several rules say. */
+  readonly plaatsen: (vindplaatsen: readonly (Vindplaats | null)[]) => string;
 }
 
 /**
@@ -47,6 +49,12 @@ export interface Bronnoemer {
  */
 export function schrijfPlaats(plaats: string): string {
   return PLAATSWOORDEN.reduce((tekst, [van, naar]) => tekst.replace(van, naar), inGewoneTaal(plaats, HO_BURGERTAAL.woorden));
+}
+
+/** What is known of where something stands, each place once; empty when nothing is. */
+function tussenHaakjes(plaatsen: readonly (string | null)[]): string {
+  const bekend = [...new Set(plaatsen.filter((plaats) => plaats !== null))];
+  return bekend.length === 0 ? '' : ` (${bekend.join('; ')})`;
 }
 
 /**
@@ -61,18 +69,19 @@ export function maakBronnoemer({ verantwoording }: Indicatievoorstel): Bronnoeme
     const heel = titel(bron);
     return heel === null ? null : eersteDeel(heel);
   };
+  const waar = (vindplaats: Vindplaats | null, herkomst: Herkomst | null, hoofdbron: string | null): string | null => {
+    if (vindplaats === null) return null;
+    if (herkomst === 'gemeentelijk') return 'eigen keuze van de gemeente';
+    const document = vindplaats.bron === hoofdbron ? null : kort(vindplaats.bron);
+    if (document === null && vindplaats.bron !== hoofdbron) return null;
+    const plaats = OVER_INKOOP.test(vindplaats.plaats) && document !== null ? [] : [schrijfPlaats(vindplaats.plaats)];
+    return `${herkomst === 'afgeleid' ? 'afgeleid uit ' : ''}${[...(document === null ? [] : [document]), ...plaats].join(', ')}`;
+  };
   return {
     titel,
     kort,
-    plaats: (vindplaats, herkomst, hoofdbron) => {
-      if (vindplaats === null) return '';
-      if (herkomst === 'gemeentelijk') return ' (eigen keuze van de gemeente)';
-      const document = vindplaats.bron === hoofdbron ? null : kort(vindplaats.bron);
-      if (document === null && vindplaats.bron !== hoofdbron) return '';
-      const plaats = OVER_INKOOP.test(vindplaats.plaats) && document !== null ? [] : [schrijfPlaats(vindplaats.plaats)];
-      const waar = [...(document === null ? [] : [document]), ...plaats].join(', ');
-      return ` (${herkomst === 'afgeleid' ? 'afgeleid uit ' : ''}${waar})`;
-    },
+    plaats: (vindplaats, herkomst, hoofdbron) => tussenHaakjes([waar(vindplaats, herkomst, hoofdbron)]),
+    plaatsen: (vindplaatsen) => tussenHaakjes(vindplaatsen.map((een) => waar(een, null, null))),
   };
 }
 

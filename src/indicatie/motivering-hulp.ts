@@ -1,4 +1,5 @@
 import { BEGELEIDINGSVORM_LIJST, VORM_BURGERTEKST } from '../begeleiding/index.js';
+import { heeftMinuten } from './huishouddeel.js';
 import type { Indicatieonderdelen } from './onderdelen.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Indicatieonderdelen } from './onderdelen.js';
  */
 export function steltHuishoudenVoor({ huishouden }: Indicatieonderdelen): boolean {
   const netto = huishouden?.netto;
-  return netto?.status === 'berekend' && (netto.minuten > 0 || netto.tijdelijk.length > 0);
+  return netto?.status === 'berekend' && heeftMinuten(netto);
 }
 
 /**

@@ -26,7 +26,7 @@ const STATUS_TEKST: Readonly<Record<Indicatievoorstel['status'], string>> = {
   'beoordeling-nodig': 'beoordeling nodig; de bron geeft niet overal een regel',
 };
 
-const STAAT_TEKST: Readonly<Record<Stapstaat['staat'] | 'wacht-op-eerdere-stap', string>> = {
+const STAAT_TEKST: Readonly<Record<Stapstaat['staat'], string>> = {
   gedaan: 'gedaan',
   ontbreekt: 'er ontbreken gegevens',
   'wacht-op-beoordeling': 'wacht op een beoordeling',

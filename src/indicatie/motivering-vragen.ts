@@ -58,9 +58,6 @@ const INTUSSEN: Readonly<Record<string, string>> = {
   'WLZ_GAAT_VOOR wlz.vierentwintigUur': 'Hebt u nu al hulp nodig? Vertel het ons. Dan bekijkt de gemeente of u tot die tijd hulp kunt krijgen.',
 };
 
-/** How a place begins that a namer of sources gives. */
-const HAAKJE = ' (';
-
 /**
  * What stands in the way of a decision.
  *
@@ -75,9 +72,7 @@ export function vertelBlokkades(voorstel: Indicatievoorstel, noemer: Bronnoemer)
   const zinnen = eerste.flatMap(({ code, pad, tekst }) => {
     const intussen = INTUSSEN[`${code} ${pad ?? ''}`];
     const plaatsen = blokkades.filter((ander) => ander.tekst === tekst).map((ander) => ander.vindplaats);
-    const genoemd = [...new Set(plaatsen.map((een) => noemer.plaats(een, null, null)))].filter((plaats) => plaats !== '');
-    const waar = genoemd.length === 0 ? '' : ` (${genoemd.map((plaats) => plaats.slice(HAAKJE.length, -1)).join('; ')})`;
-    return [zin(metPlaats(tekst, waar), ...plaatsen), ...(intussen === undefined ? [] : [zin(intussen)])];
+    return [zin(metPlaats(tekst, noemer.plaatsen(plaatsen)), ...plaatsen), ...(intussen === undefined ? [] : [zin(intussen)])];
   });
   return opsomming('Wat er eerst moet gebeuren', 'Het college kan nu nog niet besluiten. Dit moet eerst:', zinnen);
 }

@@ -2,7 +2,7 @@ import { InvoerFout, isInvoerFout, onder, type Opties, type Probleem, type Uitko
 import { toetsPgb, toetsProcedure, toetsToegang, type Proceduretoets, type Voorzieningstoets } from '../voorzieningen/index.js';
 import { bepaalBegeleidingdeel, type Begeleidingdeel } from './begeleidingdeel.js';
 import type { Dossier } from './dossier.js';
-import { bepaalHuishouden, type Huishouddeel } from './huishouddeel.js';
+import { bepaalHuishouden, heeftMinuten, type Huishouddeel } from './huishouddeel.js';
 import type { Indicatiebeleid } from './indicatiebeleid.js';
 import { kanInkopen, leesOmvangen } from './begeleidingsomvang.js';
 import { bepaalLooptijd, voorzieningVan, type Inkoop, type Looptijddeel } from './looptijddeel.js';
@@ -54,7 +54,7 @@ function maakDeurwacht(): Deurwacht {
 /** Whether household support is proposed, or can still be: what is refused, or comes to nothing, has no term and no lot. */
 function isHuishoudenAanDeOrde(huishouden: Huishouddeel | null): boolean {
   if (huishouden === null || huishouden.netto.status === 'niet-aangewezen') return false;
-  return huishouden.netto.status !== 'berekend' || huishouden.netto.minuten > 0 || huishouden.netto.tijdelijk.length > 0;
+  return huishouden.netto.status !== 'berekend' || heeftMinuten(huishouden.netto);
 }
 
 /** The same for begeleiding: one form that is not refused is enough. */

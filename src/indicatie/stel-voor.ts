@@ -10,7 +10,7 @@ import {
 } from '../kern/index.js';
 import { verzamelBeslissingen, type Beslissing } from './beslissingen.js';
 import { meldOverDossier } from './bevindingen-dossier.js';
-import { stelControlelijstOp, zoekPlaneisen, type Controlepunt } from './controlelijst.js';
+import { stelControlelijstOp, zoekPlanpunten, type Controlepunt } from './controlelijst.js';
 import { zetOpRij } from './delen.js';
 import { DossierSchema, type Dossier } from './dossier.js';
 import { stelEersteVragen } from './eerste-vragen.js';
@@ -76,7 +76,7 @@ export function stelIndicatieVoor(dossier: Dossier, beleid: Indicatiebeleid, opt
   const onderdelen = bepaalOnderdelen(gelezen, regels, opties);
   const delen = zetOpRij(onderdelen, gelezen);
   const redenen = zoekRedenen(delen);
-  const controlelijst = stelControlelijstOp(gelezen, isNietLeeg(redenen) ? [] : zoekPlaneisen(gelezen, regels, onderdelen));
+  const controlelijst = stelControlelijstOp(gelezen, isNietLeeg(redenen) ? [] : zoekPlanpunten(gelezen, regels, onderdelen));
   const overDossier = meldOverDossier({ dossier: gelezen, beleid: regels, onderdelen, controlelijst, isGeweigerd: isNietLeeg(redenen), opties });
   const vanDelen = delen.flatMap((deel) => deel.uitkomst.bevindingen.filter(deel.meldt).map((bevinding) => metPad(bevinding, deel)));
   const bevindingen = uniekeBevindingen([...overDossier, ...meldInkoop(delen), ...zonderGeldigheid(vanDelen)]);
